@@ -1,0 +1,38 @@
+package org.rapporteur.measure;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command line for those who build Rapporteur: scores, training, benchmarks. */
+@Command(name = "rapporteur", description = "Scores, training and benchmarks, for those who build Rapporteur.", mixinStandardHelpOptions = true, subcommands = {
+        Main.Score.class})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Scores against annotated sets, one subcommand a set. */
+    @Command(name = "score", description = "Prints how well a part of Rapporteur does on an annotated set.", mixinStandardHelpOptions = true, subcommands = {})
+    static final class Score implements Runnable {
+
+        @Spec
+        private CommandSpec spec = CommandSpec.create();
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "Say what to score.");
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do.");
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Main()).execute(arguments));
+    }
+}
