@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.intake;
+
+import org.jspecify.annotations.NullMarked;
