@@ -15,7 +15,8 @@ public final class Main implements Runnable {
     private CommandSpec spec = CommandSpec.create();
 
     /** Scores against annotated sets, one subcommand a set. */
-    @Command(name = "score", description = "Prints how well a part of Rapporteur does on an annotated set.", mixinStandardHelpOptions = true, subcommands = {})
+    @Command(name = "score", description = "Prints how well a part of Rapporteur does on an annotated set.", mixinStandardHelpOptions = true, subcommands = {
+            org.rapporteur.measure.score.ScoreTokens.class})
     static final class Score implements Runnable {
 
         @Spec
