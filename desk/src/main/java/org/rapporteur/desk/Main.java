@@ -1,0 +1,40 @@
+package org.rapporteur.desk;
+
+import java.util.Locale;
+import java.util.List;
+import org.rapporteur.desk.command.Assembly;
+import org.rapporteur.desk.command.BriefCommand;
+import org.rapporteur.desk.command.Failures;
+import org.rapporteur.desk.command.SchemaCommand;
+import org.rapporteur.model.Case;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line. A further command is one more line in {@link #commandLine}. */
+@Command(name = "rapporteur", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false, headerHeading = "", header = "Reads many news reports on one affair and hands back the affair.", synopsisHeading = "%n@|bold Usage|@%n  ", synopsisSubcommandLabel = "COMMAND", commandListHeading = "%n@|bold Commands|@%n", optionListHeading = "%n@|bold Options|@%n", footerHeading = "%n@|bold For those who build Rapporteur|@%n", footer = {
+        "  score   prints how well a part does on an annotated set",
+        "  train   trains the language models anew", "  bench   measures speed", "",
+        "A first brief: rapporteur brief FOLDER-OF-REPORTS"})
+public final class Main implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+
+    /** The command line as it runs, for the program and for tests. */
+    public static CommandLine commandLine(Assembly assembly) {
+        Failures failures = new Failures();
+        return new CommandLine(new Main()).addSubcommand(new BriefCommand(assembly)).addSubcommand(new SchemaCommand())
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures).setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
+        System.exit(commandLine(sources -> new Case(List.of(), List.of(), List.of())).execute(arguments));
+    }
+}

@@ -1,0 +1,101 @@
+package org.rapporteur.desk.brief;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Hop;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Statement;
+
+/** The case put in order for reading: numbered statements, and the parties they come from. */
+public final class Contents {
+
+    private final Brief brief;
+    private final Map<String, Integer> parties = new HashMap<>();
+    private final List<SentenceIndex> sentences;
+    private final List<Entry> entries = new ArrayList<>();
+
+    public Contents(Brief brief) {
+        this.brief = brief;
+        List<Party> all = brief.affair().parties();
+        for (int i = 0; i < all.size(); i++) {
+            parties.put(all.get(i).id(), i);
+        }
+        List<Reading> readings = brief.affair().readings();
+        this.sentences = readings.stream().map(SentenceIndex::of).toList();
+        for (int report = 0; report < readings.size(); report++) {
+            for (Statement statement : readings.get(report).statements()) {
+                entries.add(entry(report, readings.get(report), statement));
+            }
+        }
+    }
+
+    private Entry entry(int report, Reading reading, Statement statement) {
+        SentenceIndex index = sentences.get(report);
+        List<Integer> touched = Arrays.stream(index.touched(statement.spans())).boxed().toList();
+        return new Entry(entries.size() + 1, report, reading.report(), statement, name(statement.speaker()),
+                touched.stream().map(index.sentences()::get).toList(), index.at(statement.content().getFirst().start()),
+                touched);
+    }
+
+    public Brief brief() {
+        return brief;
+    }
+
+    /** All statements in order of report and place. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    public SentenceIndex sentences(int report) {
+        return sentences.get(report);
+    }
+
+    /** The party with the id, or null when the id is null or names none. */
+    public @Nullable Party party(@Nullable String id) {
+        Integer index = id == null ? null : parties.get(id);
+        return index == null ? null : brief.affair().parties().get(index);
+    }
+
+    /** Index of the party among the parties of the case; -1 when the id is null or names none. */
+    public int partyIndex(@Nullable String id) {
+        return id == null ? -1 : parties.getOrDefault(id, -1);
+    }
+
+    /** The name of the party the hop was resolved to, else its own words, else that it is not named. */
+    public String name(Hop hop) {
+        Party party = party(hop.party());
+        if (party != null) {
+            return Words.oneLine(party.name());
+        }
+        String text = Words.oneLine(hop.text());
+        return text.isEmpty() ? "(not named)" : text;
+    }
+
+    /** The chain in one line, outermost first: {@code Mehr quoting › aides said › he (Jean Dupont) denied}. */
+    public String chain(Entry entry) {
+        StringBuilder line = new StringBuilder();
+        for (Hop hop : entry.statement().chain()) {
+            if (!line.isEmpty()) {
+                line.append(" › ");
+            }
+            line.append(source(hop));
+            String cue = entry.cue(hop);
+            if (!cue.isEmpty()) {
+                line.append(' ').append(cue);
+            }
+        }
+        return line.toString();
+    }
+
+    /** The hop's source as the report names it, and who that is where the words alone do not tell. */
+    public String source(Hop hop) {
+        String text = Words.oneLine(hop.text());
+        String name = name(hop);
+        return text.isEmpty() || text.equals(name) ? name : text + " (" + name + ")";
+    }
+}

@@ -1,0 +1,66 @@
+package org.rapporteur.desk.command;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.brief.Brief;
+import org.rapporteur.desk.brief.Contents;
+import org.rapporteur.desk.brief.Glance;
+import org.rapporteur.model.Case;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads reports and writes the brief. */
+@Command(name = "brief", sortOptions = false, mixinStandardHelpOptions = true, headerHeading = "", synopsisHeading = "%n@|bold Usage|@%n  ", descriptionHeading = "%n", parameterListHeading = "%n@|bold Sources|@%n", optionListHeading = "%n@|bold Options|@%n", header = "Reads news reports on one affair and writes a sourced brief.", description = {
+        "Every line of the brief leads to the sentence it rests on. Without -o it is written to brief.html in the folder you are in, and a summary is printed."}, exitCodeListHeading = "%n@|bold Exit status|@%n", exitCodeList = {
+                "0:everything was read", "1:something was not read; the brief says what and why",
+                "2:the command was not understood, or the brief could not be written"}, footerHeading = "%n@|bold Examples|@%n", footer = {
+                        "  rapporteur brief reports/", "  rapporteur brief reports/ page.html -o affair.html",
+                        "  rapporteur brief articles.jsonl.gz -o affair.json",
+                        "  cat article.txt | rapporteur brief - -o - --format md"})
+public final class BriefCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files, folders, or - for standard input: plain text, Markdown, JSON, JSON Lines, saved web pages, and gzip of these.")
+    private List<String> sources = List.of();
+
+    @Option(names = {"-o",
+            "--output"}, paramLabel = "FILE", description = "Where to write the brief; - for standard output.")
+    private @Nullable String output;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "html, json, md or csv. Without it, the ending of FILE tells; else html.")
+    private @Nullable Format format;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day the brief speaks from, as 2026-03-14. Without it, the day of the latest report.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "What to call the affair. Without it, the name of the source.")
+    private @Nullable String title;
+
+    private final Assembly assembly;
+
+    public BriefCommand(Assembly assembly) {
+        this.assembly = assembly;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Target target = Target.of(output, format);
+        target.check(sources);
+        Case affair = assembly.assemble(sources);
+        Brief brief = new Brief(title == null ? Titles.of(sources, affair.reports().size()) : title, null, affair);
+        Glance glance = Glance.of(new Contents(brief));
+        brief = new Brief(brief.title(), asOf == null ? glance.last() : asOf, affair);
+        target.write(brief, System.out);
+        PrintWriter summary = target.standardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+        new Summary(summary).print(brief, glance, target);
+        return affair.unread().isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.desk.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.brief.Brief;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Unread;
+
+/** The brief as JSON, by the schema that ships beside it: stable order of keys, one element of a top-level array a line. */
+public final class JsonExport implements Brief.Export {
+
+    /** Arrays of the contract whose findings are not sought yet. */
+    private static final List<String> NOT_SOUGHT_YET = List.of("events", "commitments", "proposals", "assessments",
+            "pressures", "forecasts", "occasions", "disagreements", "timeline");
+
+    private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .build();
+
+    @Override
+    public void write(Brief brief, Writer out) throws IOException {
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            json.setPrettyPrinter(new OneElementALine());
+            json.writeStartObject();
+            json.writeStringField("title", brief.title());
+            stringOrNull(json, "as_of", brief.asOf() == null ? null : brief.asOf().toString());
+            json.writeArrayFieldStart("reports");
+            for (Report report : brief.affair().reports()) {
+                report(json, report);
+            }
+            json.writeEndArray();
+            new PartyJson(json).write(brief.affair().parties());
+            json.writeArrayFieldStart("statements");
+            for (Reading reading : brief.affair().readings()) {
+                StatementJson statements = new StatementJson(json, reading.report().text());
+                for (Statement statement : reading.statements()) {
+                    statements.write(statement);
+                }
+            }
+            json.writeEndArray();
+            for (String name : NOT_SOUGHT_YET) {
+                json.writeArrayFieldStart(name);
+                json.writeEndArray();
+            }
+            json.writeArrayFieldStart("unread");
+            for (Unread unread : brief.affair().unread()) {
+                json.writeStartObject();
+                json.writeStringField("source", unread.source());
+                json.writeStringField("reason", unread.reason());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
+        out.flush();
+    }
+
+    private static void report(JsonGenerator json, Report report) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", report.id());
+        json.writeStringField("source", report.source());
+        stringOrNull(json, "title", report.title());
+        stringOrNull(json, "outlet", report.outlet());
+        stringOrNull(json, "author", report.author());
+        stringOrNull(json, "published", report.published() == null ? null : report.published().toString());
+        stringOrNull(json, "url", report.url());
+        json.writeStringField("language", report.language());
+        json.writeStringField("text", report.text());
+        json.writeEndObject();
+    }
+
+    static void stringOrNull(JsonGenerator json, String key, @Nullable String value) throws IOException {
+        if (value == null) {
+            json.writeNullField(key);
+        } else {
+            json.writeStringField(key, value);
+        }
+    }
+}

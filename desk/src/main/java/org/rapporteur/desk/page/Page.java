@@ -1,0 +1,46 @@
+package org.rapporteur.desk.page;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.brief.Brief;
+import org.rapporteur.desk.brief.Contents;
+import org.rapporteur.desk.brief.Glance;
+import org.rapporteur.desk.brief.Words;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Unread;
+
+/**
+ * All that the template writes, in the order it writes it.
+ *
+ * @param policy the content security policy
+ * @param asOf null when unknown
+ * @param parties the parties that speak most
+ * @param moreParties how many more speak
+ * @param speakers the statements by speaker
+ */
+public record Page(String title, String style, String script, String policy, @Nullable LocalDate asOf, Glance glance,
+        List<PartyRow> parties, int moreParties, List<Unread> unread, Choices choices, List<Speaker> speakers,
+        List<ReportView> reports) {
+
+    private static final int PARTIES_SHOWN = 20;
+
+    /** A party in the table at the head of the page. */
+    public record PartyRow(String anchor, String name, String about, String kind, int statements, int mentions) {}
+
+    static Page of(Contents contents, String style, String script, String policy) {
+        Brief brief = contents.brief();
+        Glance glance = Glance.of(contents);
+        List<Speaker> speakers = Speaker.all(contents);
+        return new Page(brief.title(), style, script, policy, brief.asOf(), glance,
+                glance.speakers().stream().limit(PARTIES_SHOWN).map(count -> row(contents, count)).toList(),
+                Math.max(0, glance.speakers().size() - PARTIES_SHOWN), brief.affair().unread(), Choices.of(contents),
+                speakers, ReportView.all(contents));
+    }
+
+    private static PartyRow row(Contents contents, Glance.Count<Party> count) {
+        Party party = count.what();
+        return new PartyRow("p" + contents.partyIndex(party.id()), Words.oneLine(party.name()),
+                Speaker.roles(contents, party), party.kind().label(), count.number(), party.mentions().size());
+    }
+}

@@ -1,0 +1,84 @@
+package org.rapporteur.desk.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.brief.Contents;
+import org.rapporteur.desk.brief.Entry;
+import org.rapporteur.desk.brief.SentenceIndex;
+import org.rapporteur.desk.brief.Words;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
+
+/**
+ * A report as the page shows it.
+ *
+ * @param index its place in the brief, from 0; its anchor is {@code r} and this
+ * @param heading its title, or what else tells it apart
+ * @param link its address when that is safe to link, else null
+ * @param statements how many statements were found in it
+ * @param sentences its whole text, sentence by sentence
+ */
+public record ReportView(int index, Report report, String heading, @Nullable String link, int statements,
+        List<SentenceView> sentences) {
+
+    /**
+     * A sentence with the text before it.
+     *
+     * @param before what stands between the sentence before and this one
+     * @param index its number in the report, from 0
+     */
+    public record SentenceView(String before, int index, List<Marking.Segment> segments) {}
+
+    static List<ReportView> all(Contents contents) {
+        List<List<Entry>> entries = new ArrayList<>();
+        contents.brief().affair().reports().forEach(report -> entries.add(new ArrayList<>()));
+        contents.entries().forEach(entry -> entries.get(entry.report()).add(entry));
+        List<ReportView> views = new ArrayList<>();
+        for (int index = 0; index < entries.size(); index++) {
+            Report report = contents.brief().affair().reports().get(index);
+            views.add(new ReportView(index, report, heading(report), safe(report.url()), entries.get(index).size(),
+                    sentences(report, contents.sentences(index), entries.get(index))));
+        }
+        return views;
+    }
+
+    public @Nullable String published() {
+        return report.published() == null ? null : report.published().toString();
+    }
+
+    /** Outlet, date, author and where it was read from, as far as known. */
+    public String details() {
+        return Stream.of(report.outlet(), published(), report.author(), "read from " + report.source())
+                .filter(Objects::nonNull).map(Words::oneLine).collect(Collectors.joining(" · "));
+    }
+
+    private static String heading(Report report) {
+        return Words.oneLine(report.title() == null ? report.source() : report.title());
+    }
+
+    /** Only the two schemes that lead to a page are linked; anything else could run a script. */
+    static @Nullable String safe(@Nullable String url) {
+        if (url == null) {
+            return null;
+        }
+        String start = url.substring(0, Math.min(8, url.length())).toLowerCase(Locale.ROOT);
+        return start.startsWith("https://") || start.startsWith("http://") ? url : null;
+    }
+
+    private static List<SentenceView> sentences(Report report, SentenceIndex index, List<Entry> entries) {
+        Marking marking = new Marking(report.text(), entries);
+        List<SentenceView> views = new ArrayList<>();
+        int done = 0;
+        for (Span sentence : index.sentences()) {
+            views.add(new SentenceView(report.text().substring(done, sentence.start()), views.size(),
+                    marking.segments(sentence)));
+            done = sentence.end();
+        }
+        return views;
+    }
+}
