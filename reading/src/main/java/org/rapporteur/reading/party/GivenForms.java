@@ -1,0 +1,56 @@
+package org.rapporteur.reading.party;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.reading.lexicon.DataFile;
+
+/** Which given names may be one man's: "Steve" and "Steven", "J." and "James". Immutable. */
+public final class GivenForms {
+
+    private final Map<String, Set<String>> groups = new HashMap<>();
+
+    private GivenForms() {
+        for (DataFile.Row row : PartyLexicons.rows("nicknames.tsv", 2)) {
+            String name = Folding.fold(row.fields().get(0));
+            for (String form : row.fields().get(1).split(";", -1)) {
+                groups.computeIfAbsent(name, unused -> new TreeSet<>()).add(name);
+                groups.computeIfAbsent(Folding.fold(form), unused -> new TreeSet<>()).add(name);
+            }
+        }
+    }
+
+    /**
+     * The forms that ship with Rapporteur.
+     *
+     * @throws IllegalArgumentException with file, line and mend when the data file is wrong
+     */
+    public static GivenForms bundled() {
+        return new GivenForms();
+    }
+
+    /** True when two given names, folded, may be forms of one; an empty one fits any. */
+    public boolean fit(String one, String other) {
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return true;
+        }
+        if (one.length() == 1 || other.length() == 1) {
+            return one.charAt(0) == other.charAt(0);
+        }
+        if (PersonName.similar(one, other)) {
+            return true;
+        }
+        for (String group : groups.getOrDefault(one, Set.of())) {
+            if (groups.getOrDefault(other, Set.of()).contains(group)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when two full names may be one person's: surname, given name and whatever stands between. */
+    public boolean fit(PersonName one, PersonName other) {
+        return one.sameSurname(other) && fit(one.given(), other.given());
+    }
+}

@@ -1,0 +1,183 @@
+package org.rapporteur.reading.party;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Name;
+import org.rapporteur.language.NameKind;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
+import org.rapporteur.model.PartyKind;
+
+/** Finds where the text speaks of somebody by name: first what everybody knows, then the names the language layer found. */
+final class NameSpotter {
+
+    private final Scene scene;
+    private final Acting acting;
+    private final List<Mention> people = new ArrayList<>();
+
+    NameSpotter(Scene scene) {
+        this.scene = scene;
+        this.acting = new Acting(scene.lexicons);
+    }
+
+    /** Lays all mentions by name into the scene; those of people are returned in order of place, not yet resolved. */
+    List<Mention> spot() {
+        List<Name> names = scene.document.names();
+        int next = 0;
+        for (int index = 0; index < scene.document.sentences().size(); index++) {
+            int from = next;
+            while (next < names.size() && names.get(next).sentence() == index) {
+                next++;
+            }
+            List<Name> here = names.subList(from, next);
+            known(index, here);
+            here.forEach(this::named);
+            titled(index);
+        }
+        people.sort((a, b) -> a.sentence != b.sentence
+                ? Integer.compare(a.sentence, b.sentence)
+                : Integer.compare(a.first, b.first));
+        return people;
+    }
+
+    private void known(int index, List<Name> names) {
+        Sentence sentence = scene.sentence(index);
+        for (int token = 0; token < sentence.size(); token++) {
+            char first = sentence.firstChar(token);
+            if (!Character.isUpperCase(first) && !Character.isDigit(first) && !maybeLower(first)) {
+                continue;
+            }
+            Known known = scene.lexicons.knownNames().at(scene.document.text(), sentence, token);
+            if (known == null) {
+                continue;
+            }
+            int end = KnownNames.endOf(sentence, token, known);
+            if (!partOfPerson(names, token, end) && !afterTitle(sentence, token)) {
+                knownName(index, token, end, known);
+                token = end - 1;
+            }
+        }
+    }
+
+    /** "al-Shabab" begins in lower case; nothing else that is known does. */
+    private static boolean maybeLower(char first) {
+        return first == 'a' || first == 'd';
+    }
+
+    private void knownName(int index, int first, int end, Known known) {
+        Sentence sentence = scene.sentence(index);
+        int head = Trees.headOf(sentence, first, end);
+        boolean proper = end - first > 1 || sentence.upos(head) == Upos.PROPN
+                || (sentence.upos(head) == Upos.NOUN && sentence.end(head) - sentence.start(head) > 1
+                        && Character.isUpperCase(sentence.firstChar(head)));
+        if (known.use() == Known.Use.ADJECTIVE) {
+            Entity state = scene.body(known.party(), known.kind());
+            for (int token = first; token < end; token++) {
+                scene.adjective(index, token, state);
+            }
+            return;
+        }
+        if (!proper && sentence.upos(head) != Upos.ADJ) {
+            return;
+        }
+        boolean acts = switch (known.use()) {
+            case CAPITAL -> acting.capital(sentence, head);
+            case SEAT -> acting.seat(sentence, head);
+            case NAME, ADJECTIVE -> true;
+        };
+        if (acts) {
+            Entity body = scene.body(known.party(), known.kind());
+            String words = scene.words(index, first, end);
+            body.names.add(words);
+            Mention mention = new Mention(index, head, first, end, Mention.Form.NAME);
+            scene.add(mention);
+            mention.resolve(body, known.use() == Known.Use.NAME
+                    ? null
+                    : "\"" + words + "\" stands for " + known.party() + ", which sits there");
+            scene.adjective(index, head, body);
+        }
+    }
+
+    private static boolean partOfPerson(List<Name> names, int first, int end) {
+        for (Name name : names) {
+            if (name.kind() == NameKind.PERSON && name.firstToken() <= first && end <= name.endToken()
+                    && name.endToken() - name.firstToken() > end - first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean afterTitle(Sentence sentence, int token) {
+        return token > 0 && scene.lexicons.isTitle(sentence.form(token - 1));
+    }
+
+    private void named(Name name) {
+        Sentence sentence = scene.sentence(name.sentence());
+        int first = name.firstToken();
+        int end = name.endToken();
+        if (name.kind() == NameKind.PERSON) {
+            person(name.sentence(), first, end);
+        } else if (scene.free(name.sentence(), first, end)) {
+            int head = Trees.headOf(sentence, first, end);
+            PartyKind kind = kind(name, sentence, head);
+            if (kind != null && sentence.upos(head).nominal()) {
+                Mention mention = new Mention(name.sentence(), head, first, end, Mention.Form.NAME);
+                Entity body = scene.body(scene.words(name.sentence(), first, end), kind);
+                scene.add(mention);
+                mention.resolve(body, null);
+                scene.adjective(name.sentence(), head, body);
+            }
+        }
+    }
+
+    private @Nullable PartyKind kind(Name name, Sentence sentence, int head) {
+        return switch (name.kind()) {
+            case ORGANISATION -> PartyKind.ORGANISATION;
+            case PLACE -> acting.unknownPlace(sentence, head)
+                    || scene.knownBody(scene.words(name.sentence(), name.firstToken(), name.endToken())) != null
+                            ? PartyKind.STATE
+                            : null;
+            case PERSON, OTHER -> null;
+        };
+    }
+
+    /** Takes titles and role nouns off the front, so that the name proper is left. */
+    private void person(int index, int from, int end) {
+        Sentence sentence = scene.sentence(index);
+        int first = from;
+        while (first < end && !startsName(index, sentence, first)) {
+            first++;
+        }
+        if (first < end && scene.free(index, first, end)) {
+            Mention mention = new Mention(index, Trees.headOf(sentence, first, end), first, end, Mention.Form.NAME);
+            scene.add(mention);
+            people.add(mention);
+        }
+    }
+
+    private boolean startsName(int index, Sentence sentence, int token) {
+        String form = sentence.form(token);
+        return Character.isUpperCase(form.charAt(0)) && !scene.lexicons.isTitle(form)
+                && scene.adjective(index, token) == null
+                && (scene.lexicons.role(form) == null || scene.lexicons.givenName(form) != null);
+    }
+
+    /** "Mr. Doe": whoever bears a title is a person, whatever the language layer made of the name. */
+    private void titled(int index) {
+        Sentence sentence = scene.sentence(index);
+        for (int token = 1; token < sentence.size(); token++) {
+            if (scene.at(index, token) == null && sentence.upos(token) == Upos.PROPN
+                    && scene.lexicons.isTitle(sentence.form(token - 1)) && startsName(index, sentence, token)) {
+                int end = token + 1;
+                while (end < sentence.size() && sentence.upos(end) == Upos.PROPN && scene.at(index, end) == null
+                        && Character.isUpperCase(sentence.firstChar(end))) {
+                    end++;
+                }
+                person(index, token, end);
+                token = end - 1;
+            }
+        }
+    }
+}

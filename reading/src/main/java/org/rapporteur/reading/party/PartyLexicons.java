@@ -1,0 +1,101 @@
+package org.rapporteur.reading.party;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reading.lexicon.DataFile;
+
+/** What is generally known of the world and needed to tell who is spoken of; from the data files beside this. Immutable. */
+public final class PartyLexicons {
+
+    private static final String FOLDER = "party/";
+
+    private final KnownNames knownNames;
+    private final Map<String, Gender> givenNames = new HashMap<>();
+    private final Map<String, Gender> titles = new HashMap<>();
+    private final Set<String> forms = new HashSet<>();
+    private final Map<String, Role> roles = new HashMap<>();
+    private final Set<String> townVerbs = new HashSet<>();
+    private final Set<String> townNouns = new HashSet<>();
+
+    private PartyLexicons() {
+        knownNames = new KnownNames(rows("states.tsv", 5), rows("organisations.tsv", 4), rows("outlets.tsv", 2));
+        for (DataFile.Row row : rows("given-names.tsv", 2)) {
+            once(row, givenNames.put(Folding.fold(row.fields().getFirst()), Gender.of(row, 1)));
+        }
+        for (DataFile.Row row : rows("titles.tsv", 3)) {
+            String title = row.fields().getFirst().toLowerCase(Locale.ROOT);
+            once(row, titles.put(title, Gender.of(row, 1)));
+            if (row.fields().get(2).equals("address")) {
+                forms.add(title);
+            }
+        }
+        for (DataFile.Row row : rows("roles.tsv", 4)) {
+            once(row, roles.put(row.fields().getFirst(), Role.of(row)));
+        }
+        for (DataFile.Row row : rows("places.tsv", 2)) {
+            (row.fields().get(1).equals("verb") ? townVerbs : townNouns).add(row.fields().getFirst());
+        }
+    }
+
+    /**
+     * The lexicons that ship with Rapporteur.
+     *
+     * @throws IllegalArgumentException with file, line and mend when a data file is wrong
+     */
+    public static PartyLexicons bundled() {
+        return new PartyLexicons();
+    }
+
+    static List<DataFile.Row> rows(String file, int fields) {
+        return DataFile.rows(FOLDER + file, fields);
+    }
+
+    private static void once(DataFile.Row row, @Nullable Object before) {
+        if (before != null) {
+            throw row.fault("\"" + row.fields().getFirst() + "\" stands here twice; keep one line.");
+        }
+    }
+
+    KnownNames knownNames() {
+        return knownNames;
+    }
+
+    /** The gender a given name is borne by; null when it is no known given name. */
+    @Nullable
+    Gender givenName(String name) {
+        return givenNames.get(Folding.fold(name));
+    }
+
+    /** True for "Mr.", "King", "Lt.": words that stand before names and are no role of their own. */
+    boolean isTitle(String word) {
+        return titles.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** True for "Mr." and its like, which say nothing but how a person is addressed. */
+    boolean isAddress(String word) {
+        return forms.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    Gender titleGender(String word) {
+        return titles.getOrDefault(word.toLowerCase(Locale.ROOT), Gender.UNKNOWN);
+    }
+
+    /** The role that a noun tells, by its dictionary form; null when it tells none. */
+    @Nullable
+    Role role(String noun) {
+        return roles.get(noun.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isTownVerb(String lemma) {
+        return townVerbs.contains(lemma);
+    }
+
+    boolean isTownNoun(String lemma) {
+        return townNouns.contains(lemma);
+    }
+}

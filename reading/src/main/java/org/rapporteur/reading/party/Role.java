@@ -1,0 +1,57 @@
+package org.rapporteur.reading.party;
+
+import org.rapporteur.reading.lexicon.DataFile;
+
+/**
+ * A noun for what somebody is.
+ *
+ * @param noun dictionary form, lower case; one or more words
+ * @param kind what kind of party it makes of its bearer
+ * @param gender the gender it tells, if any
+ * @param family nouns of one family may stand for each other: "envoy" and "ambassador"
+ */
+public record Role(String noun, Kind kind, Gender gender, String family) {
+
+    /** What kind of bearer a noun has. */
+    public enum Kind {
+        /** One who holds an office. */
+        OFFICE,
+        /** One who does or is something. */
+        ROLE,
+        /** Anybody: "man". Says nothing that would make a tie. */
+        PERSON,
+        /** One whose name is withheld. */
+        UNNAMED,
+        /** The government of a state. */
+        GOVERNMENT,
+        /** Many, by what they are. */
+        GROUP,
+        /** A body. */
+        BODY,
+        /** One who reports the news. */
+        OUTLET,
+        /** Something written. */
+        DOCUMENT;
+
+        /** True for nouns whose bearers are people, one by one. */
+        boolean human() {
+            return this == OFFICE || this == ROLE || this == PERSON || this == UNNAMED;
+        }
+
+        /** True for nouns that tell what a person is. */
+        boolean telling() {
+            return this == OFFICE || this == ROLE;
+        }
+    }
+
+    static Role of(DataFile.Row row) {
+        String label = row.fields().get(1);
+        for (Kind kind : Kind.values()) {
+            if (kind.name().equalsIgnoreCase(label)) {
+                return new Role(row.fields().get(0), kind, Gender.of(row, 2), row.fields().get(3));
+            }
+        }
+        throw row.fault("\"" + label + "\" is no kind of noun; use office, role, person, unnamed, government, group, "
+                + "body, outlet or document.");
+    }
+}
