@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** The command line for those who build Rapporteur: scores, training, benchmarks. */
 @Command(name = "rapporteur", description = "Scores, training and benchmarks, for those who build Rapporteur.", mixinStandardHelpOptions = true, subcommands = {
-        Main.Score.class})
+        Main.Score.class, org.rapporteur.measure.train.Train.class})
 public final class Main implements Runnable {
 
     @Spec
@@ -17,6 +17,7 @@ public final class Main implements Runnable {
     /** Scores against annotated sets, one subcommand a set. */
     @Command(name = "score", description = "Prints how well a part of Rapporteur does on an annotated set.", mixinStandardHelpOptions = true, subcommands = {
             org.rapporteur.measure.score.ScoreCoreference.class,
+            org.rapporteur.measure.score.ScoreParse.class,
             org.rapporteur.measure.score.ScoreTokens.class})
     static final class Score implements Runnable {
 

@@ -1,0 +1,161 @@
+package org.rapporteur.language.linear;
+
+/**
+ * What the letters of a sentence's tokens tell, as hashes: computed once a sentence, combined by many features.
+ *
+ * <p>Curly quotation marks count as straight ones and all digits are alike, so that a model meets few rarities.
+ */
+public final class Forms {
+
+    /** Longer tokens are told apart by this many characters and their length. */
+    private static final int LONGEST = 64;
+
+    private static final int LETTER = 1;
+    private static final int UPPER = 2;
+    private static final int LOWER = 4;
+    private static final int DIGIT = 8;
+    private static final int HYPHEN = 16;
+    private static final int OTHER = 32;
+    private static final int CAPITAL = 64;
+
+    private final int size;
+    private final long[] exact;
+    private final long[] lower;
+    private final long[] shape;
+    private final long[][] prefixes;
+    private final long[][] suffixes;
+    private final int[] kinds;
+    private final boolean shouted;
+
+    public Forms(String[] forms) {
+        size = forms.length;
+        exact = new long[size];
+        lower = new long[size];
+        shape = new long[size];
+        prefixes = new long[size][];
+        suffixes = new long[size][];
+        kinds = new int[size];
+        int upper = 0;
+        int words = 0;
+        char[] letters = new char[LONGEST];
+        for (int token = 0; token < size; token++) {
+            measure(token, forms[token], letters);
+            if ((kinds[token] & LETTER) != 0 && forms[token].length() > 1) {
+                words++;
+                upper += (kinds[token] & LOWER) == 0 ? 1 : 0;
+            }
+        }
+        shouted = words > 1 && upper * 3 > words * 2;
+    }
+
+    private void measure(int token, String form, char[] letters) {
+        int length = Math.min(form.length(), LONGEST);
+        long exactHash = form.length();
+        long lowerHash = form.length();
+        long shapeHash = 7;
+        int before = 0;
+        int kind = 0;
+        for (int at = 0; at < length; at++) {
+            char exactChar = plain(form.charAt(at));
+            char lowerChar = Character.toLowerCase(exactChar);
+            letters[at] = lowerChar;
+            exactHash = exactHash * 0x100000001B3L + exactChar;
+            lowerHash = lowerHash * 0x100000001B3L + lowerChar;
+            int sort = sort(exactChar, lowerChar);
+            if (at == 0 && (sort & UPPER) != 0) {
+                kind |= CAPITAL;
+            }
+            kind |= sort;
+            if (sort != before) {
+                shapeHash = shapeHash * 31 + (sort == OTHER ? exactChar + 64 : sort);
+                before = sort;
+            }
+        }
+        exact[token] = Features.mix(exactHash);
+        lower[token] = Features.mix(lowerHash);
+        shape[token] = Features.mix(shapeHash * 8 + Math.min(length, 4));
+        kinds[token] = kind;
+        prefixes[token] = affixes(letters, length, 0, 1, 4);
+        suffixes[token] = affixes(letters, length, length - 1, -1, 5);
+    }
+
+    private static long[] affixes(char[] letters, int length, int from, int step, int longest) {
+        long[] affixes = new long[longest];
+        long hash = 17;
+        for (int count = 0; count < longest; count++) {
+            if (count < length) {
+                hash = hash * 0x100000001B3L + letters[from + count * step];
+            } else if (count == length) {
+                hash = hash * 31 + 5;
+            }
+            affixes[count] = hash;
+        }
+        return affixes;
+    }
+
+    private static int sort(char exactChar, char lowerChar) {
+        if (exactChar != lowerChar) {
+            return UPPER | LETTER;
+        }
+        if (Character.isLetter(exactChar)) {
+            return LOWER | LETTER;
+        }
+        return exactChar == '0' ? DIGIT : exactChar == '-' ? HYPHEN : OTHER;
+    }
+
+    private static char plain(char character) {
+        if (character >= '0' && character <= '9') {
+            return '0';
+        }
+        return switch (character) {
+            case '\u2018', '\u2019', '\u201B', '\u02BC' -> '\'';
+            case '\u201C', '\u201D', '\u201E', '\u00AB', '\u00BB' -> '"';
+            case '\u2011', '\u2212' -> '-';
+            default -> character;
+        };
+    }
+
+    public int size() {
+        return size;
+    }
+
+    /** The token with its case; 0 outside the sentence. */
+    public long exact(int token) {
+        return token < 0 || token >= size ? 0 : exact[token];
+    }
+
+    /** The token in lower case; 0 outside the sentence. */
+    public long lower(int token) {
+        return token < 0 || token >= size ? 0 : lower[token];
+    }
+
+    /** Which kinds of character follow each other; 0 outside the sentence. */
+    public long shape(int token) {
+        return token < 0 || token >= size ? 0 : shape[token];
+    }
+
+    /** The first {@code length} letters, 1 to 4. */
+    public long prefix(int token, int length) {
+        return token < 0 || token >= size ? 0 : prefixes[token][length - 1];
+    }
+
+    /** The last {@code length} letters, 1 to 5. */
+    public long suffix(int token, int length) {
+        return token < 0 || token >= size ? 0 : suffixes[token][length - 1];
+    }
+
+    /** Bits that say which kinds of character occur, and whether the first is a capital. */
+    public int kinds(int token) {
+        return token < 0 || token >= size ? 0 : kinds[token];
+    }
+
+    /** True when the token begins with a capital letter. */
+    public boolean capital(int token) {
+        return (kinds(token) & CAPITAL) != 0;
+    }
+
+    /** True when most words of the sentence are in capitals throughout. */
+    public boolean shouted() {
+        return shouted;
+    }
+}

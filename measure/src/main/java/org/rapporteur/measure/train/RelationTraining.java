@@ -1,0 +1,82 @@
+package org.rapporteur.measure.train;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.linear.Features;
+import org.rapporteur.language.parse.RelationFeatures;
+import org.rapporteur.language.parse.Tokens;
+
+/** Trains the naming of relations over finished trees. */
+final class RelationTraining {
+
+    private static final int TYPES = Relation.values().length;
+    private static final int ROOT = number(Relation.ROOT);
+
+    private final int rounds;
+    private final long seed;
+
+    RelationTraining(int rounds, long seed) {
+        this.rounds = rounds;
+        this.seed = seed;
+    }
+
+    /**
+     * A sentence ready to learn from.
+     *
+     * @param heads the tree to learn over
+     * @param gold relation numbers; -1 where the tree's head is not the gold one, so that there is nothing to learn
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Lesson(Tokens tokens, int[] heads, int[] gold) {}
+
+    /** The number that stands for a relation in the model. */
+    static int number(Relation relation) {
+        return List.of(Relation.values()).indexOf(relation);
+    }
+
+    byte[] train(List<Lesson> given) throws IOException {
+        List<Lesson> lessons = new ArrayList<>(given);
+        SparsePerceptron perceptron = new SparsePerceptron();
+        Random random = new Random(seed);
+        float[] scores = new float[TYPES];
+        Features buffer = new Features();
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(lessons, random);
+            for (Lesson lesson : lessons) {
+                learn(lesson, perceptron, scores, buffer);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        perceptron.write(new DataOutputStream(bytes), 100, 5);
+        return bytes.toByteArray();
+    }
+
+    private static void learn(Lesson lesson, SparsePerceptron perceptron, float[] scores, Features buffer) {
+        RelationFeatures features = new RelationFeatures(lesson.tokens, lesson.heads);
+        int[] relations = new int[lesson.heads.length];
+        for (int token : features.order()) {
+            if (lesson.heads[token] < 0) {
+                relations[token] = ROOT;
+                continue;
+            }
+            features.gather(token, relations, buffer);
+            perceptron.score(buffer, scores);
+            int best = 0;
+            for (int type = 1; type < TYPES; type++) {
+                best = scores[type] > scores[best] ? type : best;
+            }
+            relations[token] = best;
+            perceptron.tick();
+            int gold = lesson.gold[token];
+            if (gold >= 0 && gold != best) {
+                perceptron.update(buffer, gold, best);
+            }
+        }
+    }
+}
