@@ -1,0 +1,28 @@
+package org.rapporteur.reading.lexicon;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** A plain set of words in lower case, such as the hedges. Immutable. */
+public final class WordList {
+
+    private final Set<String> words;
+
+    private WordList(Set<String> words) {
+        this.words = words;
+    }
+
+    /** Reads a file of one word a line. */
+    public static WordList load(String name) {
+        Set<String> words = new HashSet<>();
+        for (DataFile.Row row : DataFile.rows(name, 1)) {
+            words.add(row.fields().getFirst().toLowerCase(Locale.ROOT));
+        }
+        return new WordList(words);
+    }
+
+    public boolean contains(String word) {
+        return words.contains(word);
+    }
+}

@@ -1,0 +1,67 @@
+package org.rapporteur.reading.statement;
+
+import java.util.BitSet;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.reading.lexicon.CueEntry;
+
+/** A clause: the cue's object, what it is inserted into, or what "as X said" hangs on. */
+final class ClauseComplement implements Complement {
+
+    @Override
+    public String description() {
+        return "the clause that is its object or that it is inserted into";
+    }
+
+    @Override
+    public BitSet find(Passage passage, int cue, CueEntry entry) {
+        Sentence sentence = passage.sentence();
+        BitSet words = object(sentence, cue);
+        return words.isEmpty() ? around(passage, cue) : words;
+    }
+
+    private static BitSet object(Sentence sentence, int cue) {
+        BitSet words = new BitSet(sentence.size());
+        for (int child = sentence.firstChild(cue); child >= 0; child = sentence.nextSibling(child)) {
+            Relation relation = sentence.relation(child).base();
+            boolean clause = relation == Relation.CCOMP && !sentence.xpos(child).equals("VBG")
+                    && !bareInfinitive(sentence, child);
+            boolean apposed = relation == Relation.PARATAXIS && child > cue && Tree.finite(sentence, child)
+                    && Tree.subject(sentence, child) >= 0;
+            if (clause || apposed) {
+                Tree.addUnder(sentence, child, words);
+            }
+        }
+        return words;
+    }
+
+    private static boolean bareInfinitive(Sentence sentence, int child) {
+        return Tree.infinitive(sentence, child) && Tree.subject(sentence, child) < 0 && !wh(sentence, child);
+    }
+
+    private static boolean wh(Sentence sentence, int clause) {
+        for (int child = sentence.firstChild(clause); child >= 0; child = sentence.nextSibling(child)) {
+            if (sentence.xpos(child).startsWith("W")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BitSet around(Passage passage, int cue) {
+        Sentence sentence = passage.sentence();
+        int head = sentence.head(cue);
+        if (head < 0) {
+            return new BitSet();
+        }
+        boolean inserted = sentence.relation(cue) == Relation.PARATAXIS && Tree.subject(sentence, cue) >= 0;
+        boolean as = sentence.relation(cue).base() == Relation.ADVCL && Tree.introducedBy(sentence, cue, "as")
+                && Tree.subject(sentence, cue) >= 0;
+        if (!inserted && !as) {
+            return new BitSet();
+        }
+        BitSet words = Tree.under(sentence, head);
+        words.andNot(Tree.under(sentence, cue));
+        return words;
+    }
+}

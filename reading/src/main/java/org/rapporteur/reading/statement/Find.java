@@ -1,0 +1,39 @@
+package org.rapporteur.reading.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.Span;
+
+/**
+ * A statement as a rule finds it in one sentence, before it is settled beside the others. The sets are never changed.
+ *
+ * @param passage where
+ * @param head the token that the cue turns on
+ * @param cue its words
+ * @param name the cue as the lexicon knows it
+ * @param act what the source does by it
+ * @param source the words that name the source; empty when the text names none
+ * @param content what was said, as far as it stands in this sentence
+ * @param beyond what was said in other sentences, in order
+ * @param reason the rule, in a sentence
+ */
+record Find(
+        Passage passage,
+        int head,
+        BitSet cue,
+        String name,
+        Act act,
+        BitSet source,
+        BitSet content,
+        List<Span> beyond,
+        String reason) {
+
+    Find {
+        beyond = List.copyOf(beyond);
+    }
+
+    Find withContent(BitSet words, List<Span> further) {
+        return new Find(passage, head, cue, name, act, source, words, further, reason);
+    }
+}

@@ -1,0 +1,52 @@
+package org.rapporteur.reading.statement;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
+
+/** Finds who speaks by a noun: "her claim", "the claim by aides", "made the claim". */
+final class NounSources {
+
+    /** Verbs whose subject is the one who speaks by the noun that is their object. */
+    private static final Set<String> LIGHT = Set.of("make", "give", "have", "issue", "express", "raise", "voice",
+            "offer",
+            "take", "hold", "deliver", "announce", "reiterate", "repeat", "share", "state", "send", "write", "show",
+            "renew", "drop", "abandon", "defend", "put", "launch", "release", "reverse", "draw", "pose", "file", "win");
+
+    private NounSources() {}
+
+    /** The words that name the source; empty when the text leaves it open. */
+    static BitSet of(Sentence sentence, int noun, BitSet content) {
+        int possessor = sentence.child(noun, Relation.NMOD_POSS);
+        if (possessor >= 0) {
+            return Sources.phrase(sentence, possessor, noun);
+        }
+        for (int child = sentence.firstChild(noun); child >= 0; child = sentence.nextSibling(child)) {
+            if (sentence.relation(child).base() == Relation.NMOD && !content.get(child)
+                    && (Tree.introducedBy(sentence, child, "by") || Tree.introducedBy(sentence, child, "from")
+                            || Tree.introducedBy(sentence, child, "of")
+                            || Tree.introducedBy(sentence, child, "among"))) {
+                return Sources.phrase(sentence, child, noun);
+            }
+        }
+        int head = sentence.head(noun);
+        if (head >= 0 && sentence.upos(head) == Upos.VERB && sentence.relation(noun).base() == Relation.OBJ
+                && LIGHT.contains(sentence.lemma(head))) {
+            return Sources.ofVerb(sentence, head);
+        }
+        int named = named(sentence, noun);
+        return Sources.phraseOrNone(sentence, named, noun);
+    }
+
+    /** A name or people's adjective before the noun: "Ministry claims". */
+    private static int named(Sentence sentence, int noun) {
+        for (int child = sentence.firstChild(noun); child >= 0 && child < noun; child = sentence.nextSibling(child)) {
+            if (sentence.relation(child).base() == Relation.COMPOUND && sentence.upos(child) == Upos.PROPN) {
+                return child;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.reading.statement;
+
+import java.util.BitSet;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.reading.lexicon.CueEntry;
+import org.rapporteur.reading.lexicon.Frame;
+
+/**
+ * What the cue is about, with what is said of it: "denied the report", "called it a trap", "accused them of theft". Of a
+ * passive, its subject takes the place of the object.
+ */
+final class ObjectComplement implements Complement {
+
+    @Override
+    public String description() {
+        return "its object, with what is said of it";
+    }
+
+    @Override
+    public BitSet find(Passage passage, int cue, CueEntry entry) {
+        Sentence sentence = passage.sentence();
+        int object = object(sentence, cue, entry);
+        BitSet words = new BitSet(sentence.size());
+        if (object < 0) {
+            return words;
+        }
+        boolean said = false;
+        for (int child = sentence.firstChild(cue); child >= 0; child = sentence.nextSibling(child)) {
+            if (child != object && saysOfObject(sentence, child, entry)) {
+                Tree.addUnder(sentence, child, words);
+                said = true;
+            }
+        }
+        said = said || saidInside(sentence, object, entry);
+        if (!said && !entry.takes(Frame.OBJECT)) {
+            return new BitSet();
+        }
+        Tree.addUnder(sentence, object, words);
+        return words;
+    }
+
+    private static int object(Sentence sentence, int cue, CueEntry entry) {
+        int object = -1;
+        if (Tree.passive(sentence, cue)) {
+            object = sentence.child(cue, Relation.NSUBJ_PASS);
+        } else {
+            object = sentence.child(cue, Relation.OBJ);
+        }
+        boolean companion = object >= 0 && entry.companions().contains(sentence.lemma(object));
+        return companion ? -1 : object;
+    }
+
+    private static boolean saysOfObject(Sentence sentence, int child, CueEntry entry) {
+        boolean as = entry.takes(Frame.OBJECT_AS) && Tree.introducedBy(sentence, child, "as");
+        return switch (sentence.relation(child).base()) {
+            case XCOMP -> as || (entry.takes(Frame.PREDICATE) && !Tree.infinitive(sentence, child));
+            case OBJ, IOBJ -> entry.takes(Frame.PREDICATE);
+            case OBL, ADVCL, NMOD -> as
+                    || (entry.takes(Frame.OBJECT_OF) && Tree.introducedBy(sentence, child, "of"))
+                    || (entry.takes(Frame.OBJECT_FOR) && Tree.introducedBy(sentence, child, "for"));
+            default -> false;
+        };
+    }
+
+    /** The same, where the tree hangs it on the object. */
+    private static boolean saidInside(Sentence sentence, int object, CueEntry entry) {
+        for (int child = sentence.firstChild(object); child >= 0; child = sentence.nextSibling(child)) {
+            if (child > object && saysOfObject(sentence, child, entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+package org.rapporteur.reading.statement;
+
+import java.util.BitSet;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Name;
+import org.rapporteur.language.NameKind;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
+import org.rapporteur.model.SourceKind;
+import org.rapporteur.reading.lexicon.WordKinds;
+
+/** Tells what kind of source a phrase names, by its names first, then by the word it turns on. */
+final class SourceKinds {
+
+    private final WordKinds words;
+    private final WordKinds names;
+
+    SourceKinds(WordKinds words, WordKinds names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /** The kind; {@link SourceKind#UNKNOWN} for a pronoun and for no phrase at all. */
+    SourceKind of(Passage passage, BitSet source) {
+        Sentence sentence = passage.sentence();
+        int head = head(sentence, source);
+        if (head < 0) {
+            return SourceKind.UNKNOWN;
+        }
+        if (sentence.upos(head) == Upos.PRON && Tree.relativePronoun(sentence, head)) {
+            return ofAntecedent(passage, head);
+        }
+        return ofPhrase(passage, source, head);
+    }
+
+    private SourceKind ofAntecedent(Passage passage, int pronoun) {
+        Sentence sentence = passage.sentence();
+        int at = pronoun;
+        for (int step = 0; step < sentence.size() && at >= 0; step++) {
+            if (sentence.relation(at) == Relation.ACL_RELCL) {
+                int antecedent = sentence.head(at);
+                return antecedent < 0
+                        ? SourceKind.UNKNOWN
+                        : ofPhrase(passage, Sources.phrase(sentence, antecedent, pronoun), antecedent);
+            }
+            at = sentence.head(at);
+        }
+        return SourceKind.UNKNOWN;
+    }
+
+    private SourceKind ofPhrase(Passage passage, BitSet source, int head) {
+        Sentence sentence = passage.sentence();
+        Name person = personOf(passage, source, head);
+        if (person != null) {
+            return SourceKind.PERSON;
+        }
+        SourceKind byWord = words.of(sentence.lemma(head).toLowerCase(Locale.ROOT));
+        if (byWord != null && sentence.upos(head) != Upos.PROPN) {
+            return byWord == SourceKind.OFFICE && anyOne(sentence, head) ? SourceKind.UNNAMED : byWord;
+        }
+        SourceKind named = ofName(passage, head);
+        if (named != null) {
+            return named;
+        }
+        return byWord == null ? SourceKind.UNKNOWN : byWord;
+    }
+
+    /** The person's name that the phrase turns on or that stands beside its head in apposition. */
+    private static @Nullable Name personOf(Passage passage, BitSet source, int head) {
+        Sentence sentence = passage.sentence();
+        for (Name name : passage.names()) {
+            if (name.kind() != NameKind.PERSON || !source.get(name.firstToken())) {
+                continue;
+            }
+            for (int token = name.firstToken(); token < name.endToken(); token++) {
+                Relation relation = sentence.relation(token).base();
+                boolean beside = sentence.head(token) == head
+                        && (relation == Relation.APPOS || relation == Relation.FLAT);
+                if (token == head || beside) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable SourceKind ofName(Passage passage, int head) {
+        for (Name name : passage.names()) {
+            if (name.firstToken() <= head && head < name.endToken()) {
+                SourceKind known = names.of(passage.document().text().substring(name.start(), name.end())
+                        .toLowerCase(Locale.ROOT));
+                if (known != null) {
+                    return known;
+                }
+                return switch (name.kind()) {
+                    case PERSON -> SourceKind.PERSON;
+                    case PLACE -> SourceKind.STATE;
+                    case ORGANISATION -> SourceKind.ORGANISATION;
+                    case OTHER -> null;
+                };
+            }
+        }
+        return null;
+    }
+
+    /** True for "a minister", "two ministers", "ministers": nobody in particular. */
+    private static boolean anyOne(Sentence sentence, int head) {
+        boolean article = false;
+        for (int child = sentence.firstChild(head); child >= 0 && child < head; child = sentence.nextSibling(child)) {
+            String lemma = sentence.lemma(child);
+            if (sentence.relation(child).base() == Relation.DET || sentence.relation(child) == Relation.NMOD_POSS) {
+                article = true;
+                if (lemma.equals("a") || lemma.equals("an") || lemma.equals("some") || lemma.equals("another")) {
+                    return true;
+                }
+            }
+        }
+        return !article && (sentence.xpos(head).equals("NNS") || Tree.child(sentence, head, Relation.NUMMOD) >= 0);
+    }
+
+    /** The token of a phrase that hangs on a word outside it; -1 for an empty phrase. */
+    static int head(Sentence sentence, BitSet source) {
+        for (int token = source.nextSetBit(0); token >= 0; token = source.nextSetBit(token + 1)) {
+            if (sentence.head(token) < 0 || !source.get(sentence.head(token))) {
+                return token;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.reading.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.model.Addressee;
+import org.rapporteur.model.Cue;
+import org.rapporteur.model.Hop;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+
+/** Makes statements of what the rules found. */
+final class StatementBuilder {
+
+    private final SourceKinds kinds;
+    private final Hedges hedges;
+
+    StatementBuilder(SourceKinds kinds, Hedges hedges) {
+        this.kinds = kinds;
+        this.hedges = hedges;
+    }
+
+    /** One statement a find, in the same order; finds without a word of content are left out. */
+    List<Statement> build(Report report, List<Find> finds) {
+        List<Statement> statements = new ArrayList<>();
+        for (Find find : finds) {
+            List<Span> content = new ArrayList<>(find.beyond());
+            content.addAll(Stretches.of(find.passage().sentence(), find.content()));
+            if (!content.isEmpty()) {
+                statements.add(build(report, find, Stretches.joined(content)));
+            }
+        }
+        return Chains.link(statements);
+    }
+
+    private Statement build(Report report, Find find, List<Span> content) {
+        Sentence sentence = find.passage().sentence();
+        List<Span> cue = Stretches.of(sentence, find.cue());
+        if (cue.isEmpty()) {
+            cue = List.of(new Span(sentence.start(find.head()), sentence.end(find.head())));
+        }
+        List<Span> source = Stretches.of(sentence, find.source());
+        Cue spoken = new Cue(cue, find.name(), find.act(), CueMatch.negated(sentence, find.head()));
+        Hop hop = new Hop(text(report, source), source, kinds.of(find.passage(), find.source()), null, spoken);
+        List<Span> all = new ArrayList<>(content);
+        all.addAll(cue);
+        all.addAll(source);
+        return new Statement(StatementId.of(report.id(), source, cue, content), report.id(), Stretches.joined(all),
+                find.reason(), List.of(hop), content, Forms.of(find), addressee(report, find), hedges.in(find));
+    }
+
+    private static @Nullable Addressee addressee(Report report, Find find) {
+        BitSet words = Addressees.of(find);
+        List<Span> spans = Stretches.of(find.passage().sentence(), words);
+        if (spans.isEmpty()) {
+            return null;
+        }
+        Span span = spans.getFirst().cover(spans.getLast());
+        return new Addressee(span.in(report.text()), span, null);
+    }
+
+    private static String text(Report report, List<Span> spans) {
+        StringBuilder text = new StringBuilder();
+        for (Span span : spans) {
+            if (!text.isEmpty()) {
+                text.append(' ');
+            }
+            text.append(report.text(), span.start(), span.end());
+        }
+        return text.toString();
+    }
+}

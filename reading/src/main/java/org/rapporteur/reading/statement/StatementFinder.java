@@ -1,0 +1,73 @@
+package org.rapporteur.reading.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import org.rapporteur.language.Document;
+import org.rapporteur.model.Report;
+import org.rapporteur.model.Statement;
+import org.rapporteur.reading.lexicon.CueLexicon;
+import org.rapporteur.reading.lexicon.WordKinds;
+import org.rapporteur.reading.lexicon.WordList;
+import org.rapporteur.reading.quotation.Quotation;
+import org.rapporteur.reading.quotation.QuotationMatcher;
+
+/** Finds all statements of a report by its rules. */
+public final class StatementFinder {
+
+    private final List<Rule> rules;
+    private final QuotationMatcher matcher = new QuotationMatcher();
+    private final StatementBuilder builder = new StatementBuilder(
+            new SourceKinds(WordKinds.load("source-words.tsv"), WordKinds.load("source-names.tsv")),
+            new Hedges(WordList.load("hedges.tsv")));
+
+    /** The rules and words that ship with Rapporteur. */
+    public StatementFinder() {
+        this(CueLexicon.load("verbs.tsv"), CueLexicon.load("nouns.tsv"), CueLexicon.load("adjectives.tsv"));
+    }
+
+    /** The shipped rules over other words. */
+    public StatementFinder(CueLexicon verbs, CueLexicon nouns, CueLexicon adjectives) {
+        this.rules = List.of(new AccordingRule(), new VerbRule(verbs, Complements.ofVerbs()),
+                new AdjectiveRule(adjectives),
+                new NounRule(nouns), new AdverbRule(), new ColonRule());
+    }
+
+    /** All statements in order of place. */
+    public List<Statement> find(Report report, Document document) {
+        List<Quotation> quotations = matcher.match(document.text());
+        List<Passage> passages = Passages.of(document, quotations);
+        List<Find> finds = new ArrayList<>();
+        for (Passage passage : passages) {
+            List<Find> here = new ArrayList<>();
+            for (Rule rule : rules) {
+                rule.find(passage, here);
+            }
+            addDistinct(here, finds);
+        }
+        List<Find> spread = new QuotationSpread(passages, quotations).spread(finds);
+        return builder.build(report, spread);
+    }
+
+    /** Adds those that no earlier rule found alike, in order of their cues. */
+    private static void addDistinct(List<Find> here, List<Find> into) {
+        List<Find> kept = new ArrayList<>();
+        for (Find find : here) {
+            boolean known = false;
+            for (Find other : kept) {
+                known = known || other.head() == find.head() || alike(other, find);
+            }
+            if (!known) {
+                kept.add(find);
+            }
+        }
+        kept.sort(Comparator.comparingInt(Find::head));
+        into.addAll(kept);
+    }
+
+    private static boolean alike(Find a, Find b) {
+        BitSet content = b.content();
+        return a.content().equals(content) && a.source().equals(b.source());
+    }
+}

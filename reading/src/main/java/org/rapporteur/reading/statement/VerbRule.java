@@ -1,0 +1,68 @@
+package org.rapporteur.reading.statement;
+
+import java.util.BitSet;
+import java.util.List;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
+import org.rapporteur.reading.lexicon.CueEntry;
+import org.rapporteur.reading.lexicon.CueLexicon;
+
+/** A verb that reports: its subject speaks, and what it said stands where the verb's entry says. */
+final class VerbRule implements Rule {
+
+    private final CueLexicon verbs;
+    private final List<Complement> complements;
+
+    VerbRule(CueLexicon verbs, List<Complement> complements) {
+        this.verbs = verbs;
+        this.complements = List.copyOf(complements);
+    }
+
+    @Override
+    public String description() {
+        return "a verb that reports what its subject says, thinks or wants";
+    }
+
+    @Override
+    public void find(Passage passage, List<Find> into) {
+        Sentence sentence = passage.sentence();
+        for (int token = 0; token < sentence.size(); token++) {
+            if (sentence.upos(token) == Upos.VERB) {
+                CueEntry entry = CueMatch.match(sentence, token, verbs.entries(sentence.lemma(token)));
+                if (entry != null) {
+                    find(passage, token, entry, into);
+                }
+            }
+        }
+    }
+
+    private void find(Passage passage, int verb, CueEntry entry, List<Find> into) {
+        Sentence sentence = passage.sentence();
+        for (Complement complement : complements) {
+            BitSet content = complement.find(passage, verb, entry);
+            if (passage.hasWords(content)) {
+                BitSet cue = CueMatch.words(sentence, verb, entry);
+                boolean raised = complement.description().startsWith("its own subject");
+                BitSet source = raised ? new BitSet() : Sources.ofVerb(sentence, verb);
+                BitSet taken = new BitSet();
+                taken.or(source);
+                taken.or(cue);
+                content.andNot(cue);
+                if (!content.intersects(source)) {
+                    passage.completeQuotations(content, taken);
+                }
+                content.andNot(source);
+                into.add(new Find(passage, verb, cue, entry.name(), entry.act(), source, content, List.of(),
+                        reason(sentence, verb, source, complement)));
+                return;
+            }
+        }
+    }
+
+    private static String reason(Sentence sentence, int verb, BitSet source, Complement complement) {
+        String who = Sources.text(sentence, source);
+        return "the verb \"" + sentence.form(verb) + "\" reports "
+                + (who == null ? "what somebody unnamed" : "what \"" + who + "\"")
+                + " said, thought or wanted: the content is " + complement.description();
+    }
+}
