@@ -18,12 +18,12 @@ public enum Gender {
     }
 
     /** False only when both are known and differ. */
-    boolean fits(Gender other) {
+    public boolean fits(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
 
     /** This one, or the other where this is unknown. */
-    Gender or(Gender other) {
+    public Gender or(Gender other) {
         return this == UNKNOWN ? other : this;
     }
 }

@@ -11,7 +11,10 @@ public final class GivenForms {
 
     private final Map<String, Set<String>> groups = new HashMap<>();
 
-    private GivenForms() {
+    private final PartyLexicons lexicons;
+
+    GivenForms(PartyLexicons lexicons) {
+        this.lexicons = lexicons;
         for (DataFile.Row row : PartyLexicons.rows("nicknames.tsv", 2)) {
             String name = Folding.fold(row.fields().get(0));
             for (String form : row.fields().get(1).split(";", -1)) {
@@ -27,7 +30,7 @@ public final class GivenForms {
      * @throws IllegalArgumentException with file, line and mend when the data file is wrong
      */
     public static GivenForms bundled() {
-        return new GivenForms();
+        return new GivenForms(PartyLexicons.bundled());
     }
 
     /** True when two given names, folded, may be forms of one; an empty one fits any. */
@@ -47,6 +50,31 @@ public final class GivenForms {
             }
         }
         return false;
+    }
+
+    /** True when a word is known as a given name. */
+    public boolean isGivenName(String word) {
+        return lexicons.givenName(word) != null;
+    }
+
+    /** What the names a person goes by tell of their gender: by "Ms. Doe", or by the given name in "Jane Doe". */
+    public Gender gender(Iterable<String> names) {
+        Gender gender = Gender.UNKNOWN;
+        for (String name : names) {
+            int blank = name.indexOf(' ');
+            if (blank > 0 && gender == Gender.UNKNOWN) {
+                String first = name.substring(0, blank);
+                Gender given = lexicons.givenName(first);
+                gender = lexicons.titleGender(first).or(given == null ? Gender.UNKNOWN : given);
+            }
+        }
+        return gender;
+    }
+
+    /** The name without a form of address before it: "Doe" for "Ms. Doe". */
+    public String withoutAddress(String name) {
+        int blank = name.indexOf(' ');
+        return blank > 0 && lexicons.isAddress(name.substring(0, blank)) ? name.substring(blank + 1) : name;
     }
 
     /** True when two full names may be one person's: surname, given name and whatever stands between. */

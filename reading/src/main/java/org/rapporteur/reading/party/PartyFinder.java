@@ -18,7 +18,7 @@ public final class PartyFinder {
     /** A finder that knows of the world what the lexicons tell. */
     public PartyFinder(PartyLexicons lexicons) {
         this.lexicons = lexicons;
-        this.forms = GivenForms.bundled();
+        this.forms = new GivenForms(lexicons);
     }
 
     /** A finder with the lexicons that ship with Rapporteur. */

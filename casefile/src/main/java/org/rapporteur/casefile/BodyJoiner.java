@@ -1,0 +1,43 @@
+package org.rapporteur.casefile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.PartyKind;
+import org.rapporteur.reading.party.Folding;
+
+/** Joins states, organisations, outlets and offices that share a name. */
+final class BodyJoiner {
+
+    private final Clusters clusters;
+    private final Map<String, Integer> byName = new HashMap<>();
+
+    BodyJoiner(Clusters clusters) {
+        this.clusters = clusters;
+    }
+
+    void join(List<Node> nodes) {
+        for (Node node : nodes) {
+            Party party = node.party();
+            if (party.kind() != PartyKind.PERSON) {
+                key(node, party.name());
+                if (party.kind() != PartyKind.OFFICE) {
+                    party.names().forEach(name -> key(node, name));
+                }
+            }
+        }
+    }
+
+    private void key(Node node, String name) {
+        String folded = Folding.fold(name);
+        String bare = folded.startsWith("the ") ? folded.substring("the ".length()) : folded;
+        if (!bare.isEmpty()) {
+            String key = (node.party().kind() == PartyKind.OFFICE ? "office " : "body ") + bare;
+            Integer other = byName.putIfAbsent(key, node.index());
+            if (other != null) {
+                clusters.join(node.index(), other);
+            }
+        }
+    }
+}
