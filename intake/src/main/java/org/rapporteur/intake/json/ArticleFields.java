@@ -18,7 +18,7 @@ import org.rapporteur.intake.date.DateReader;
 import org.rapporteur.model.ReportDate;
 
 /** Makes a draft of an article in JSON, whichever of the usual names its fields bear ({@code article-fields.tsv}). */
-final class ArticleFields {
+public final class ArticleFields {
 
     /** Seconds since 1970 above this are milliseconds. */
     private static final long MOST_SECONDS = 100_000_000_000L;
@@ -26,7 +26,7 @@ final class ArticleFields {
     private final Map<String, List<String>> names = new LinkedHashMap<>();
     private final DateReader dates;
 
-    ArticleFields(DateReader dates) {
+    public ArticleFields(DateReader dates) {
         this.dates = dates;
         for (List<String> row : DataFile.rows("article-fields.tsv", 2)) {
             names.computeIfAbsent(row.get(0), none -> new ArrayList<>()).add(row.get(1).toLowerCase(Locale.ROOT));
@@ -47,8 +47,13 @@ final class ArticleFields {
         if (text == null || !text.isTextual()) {
             return Outcome.refused(source, "The article has no text; give it in a field named text or articleBody.");
         }
-        return new Draft(source, line(article, "title"), line(article, "outlet"), line(article, "author"),
-                published(article), line(article, "url"), unixLines(text.textValue()));
+        return facts(source, article, unixLines(text.textValue()));
+    }
+
+    /** What an article says about itself, with a text found elsewhere. */
+    public Draft facts(String source, JsonNode article, String text) {
+        return new Draft(source, line(article, "title"), named(article, "outlet"), named(article, "author"),
+                published(article), line(article, "url"), text);
     }
 
     /** As in a text file, {@code \n} is the only line end. */
@@ -59,6 +64,12 @@ final class ArticleFields {
     private @Nullable String line(JsonNode article, String what) {
         JsonNode value = field(article, what);
         return value == null ? null : Words.line(words(value, 0));
+    }
+
+    /** A name; an address that stands in its place is none. */
+    private @Nullable String named(JsonNode article, String what) {
+        String name = line(article, what);
+        return name == null || name.startsWith("http:") || name.startsWith("https:") ? null : name;
     }
 
     private @Nullable ReportDate published(JsonNode article) {

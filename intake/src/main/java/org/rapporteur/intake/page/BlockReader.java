@@ -39,7 +39,8 @@ final class BlockReader implements NodeVisitor {
                 case "br" -> lineBreak();
                 case "a" -> links++;
                 case "pre" -> preformatted++;
-                default -> {}
+                default -> {
+                }
             }
             if (isBlock(element)) {
                 close();
@@ -60,7 +61,8 @@ final class BlockReader implements NodeVisitor {
             switch (element.normalName()) {
                 case "a" -> links--;
                 case "pre" -> preformatted--;
-                default -> {}
+                default -> {
+                }
             }
         }
     }

@@ -32,7 +32,8 @@ final class BlockSieve {
                 continue;
             }
             begun = true;
-            if (!block.mostlyLinks() && !furniture.is(block.text()) && !phrases.speakAgainst(block.text()) && !block.text().equals(title)) {
+            if (!block.mostlyLinks() && !furniture.is(block.text()) && !phrases.speakAgainst(block.text())
+                    && !block.text().equals(title)) {
                 kept.add(block);
             }
         }

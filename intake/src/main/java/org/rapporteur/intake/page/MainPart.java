@@ -16,7 +16,8 @@ final class MainPart {
     private static final int KEPT_WHEN_NAMED = 50;
 
     private static final List<String> NAMES = List.of("articlebody", "article-body", "article_body", "article-content",
-            "article_content", "articlecontent", "entry-content", "post-content", "post-body", "story-body", "storybody",
+            "article_content", "articlecontent", "entry-content", "post-content", "post-body", "story-body",
+            "storybody",
             "story-content", "article__body", "article__content", "article-text", "articletext", "content-body",
             "main-content", "maincontent", "post_content", "entry_content", "article-main", "story");
 
