@@ -2,7 +2,7 @@ package org.rapporteur.intake.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,7 +16,7 @@ final class Prose {
     /** A block shorter than this is a label, not prose. */
     private static final int SHORTEST = 25;
 
-    private final Map<Element, Long> masses = new IdentityHashMap<>();
+    private final Map<Element, Long> masses = new HashMap<>();
 
     private Prose() {}
 
@@ -34,14 +34,12 @@ final class Prose {
     /** Text that stands directly in one block, with what stands in the inline elements inside it. */
     private static final class Open {
 
-        private final Element element;
         private final boolean block;
         private long text;
         private long linked;
         private long below;
 
         Open(Element element) {
-            this.element = element;
             this.block = element.isBlock() || element.normalName().equals("td");
         }
     }
