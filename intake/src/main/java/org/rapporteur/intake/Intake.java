@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.intake.Gathering.Checked;
 import org.rapporteur.intake.article.Draft;
 import org.rapporteur.intake.article.Outcome;
+import org.rapporteur.intake.article.Words;
 import org.rapporteur.intake.english.EnglishTest;
 import org.rapporteur.intake.source.Found;
 import org.rapporteur.intake.source.Sources;
@@ -81,6 +82,6 @@ public final class Intake {
     }
 
     private @Nullable String reasonAgainst(String text) {
-        return text.isBlank() ? "There is no text in it." : english.reasonAgainst(text);
+        return Words.line(text) == null ? "There is no text in it." : english.reasonAgainst(text);
     }
 }

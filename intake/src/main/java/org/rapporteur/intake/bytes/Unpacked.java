@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 
 /** A stream with its gzip wrapping taken off, which ends with {@link TooLarge} rather than fill the memory or the day. */
@@ -41,7 +42,7 @@ public final class Unpacked extends FilterInputStream {
         InputStream in = new BufferedInputStream(raw, BUFFER);
         int wrappings = 0;
         while (wrappings < MOST_WRAPPINGS && startsPacked(in)) {
-            in = new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER);
+            in = new BufferedInputStream(new Whole(new GZIPInputStream(in, BUFFER)), BUFFER);
             wrappings++;
         }
         return new Unpacked(in, wrappings > 0, most);
@@ -56,10 +57,31 @@ public final class Unpacked extends FilterInputStream {
 
     /** Looks at the first bytes without taking them. */
     public byte[] peek(int length) throws IOException {
+        byte[] start = new byte[length];
+        int read = 0;
         in.mark(length);
-        byte[] start = in.readNBytes(length);
+        try {
+            for (int more = 0; more >= 0 && read < length; more = in.read(start, read, length - read)) {
+                read += more;
+            }
+        } catch (IOException damaged) {
+            // What follows is damaged; whoever takes these bytes will meet the damage after them.
+        }
         in.reset();
-        return start;
+        return Arrays.copyOf(start, read);
+    }
+
+    /** Lets a buffer ask for no more once it has something: damage further on would cost it what it has. */
+    private static final class Whole extends FilterInputStream {
+
+        Whole(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int available() {
+            return 0;
+        }
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.rapporteur.intake.text.Furniture;
 public final class PageReader {
 
     /** A report shorter than this makes one doubt that the right part was found. */
-    private static final int SHORTEST = 300;
+    private static final int SHORTEST = 140;
 
     /** Bytes in which a page must name its charset. */
     private static final int HEAD = 4096;

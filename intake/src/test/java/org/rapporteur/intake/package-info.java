@@ -1,4 +1,0 @@
-@NullMarked
-package org.rapporteur.intake;
-
-import org.jspecify.annotations.NullMarked;
