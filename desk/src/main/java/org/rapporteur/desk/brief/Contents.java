@@ -14,6 +14,9 @@ import org.rapporteur.model.Statement;
 /** The case put in order for reading: numbered statements, and the parties they come from. */
 public final class Contents {
 
+    /** Stands for a source that the report does not name. */
+    public static final String NOT_NAMED = "(not named)";
+
     private final Brief brief;
     private final Map<String, Integer> parties = new HashMap<>();
     private final List<SentenceIndex> sentences;
@@ -73,7 +76,7 @@ public final class Contents {
             return Words.oneLine(party.name());
         }
         String text = Words.oneLine(hop.text());
-        return text.isEmpty() ? "(not named)" : text;
+        return text.isEmpty() ? NOT_NAMED : text;
     }
 
     /** The chain in one line, outermost first: {@code Mehr quoting › aides said › he (Jean Dupont) denied}. */
@@ -95,7 +98,14 @@ public final class Contents {
     /** The hop's source as the report names it, and who that is where the words alone do not tell. */
     public String source(Hop hop) {
         String text = Words.oneLine(hop.text());
-        String name = name(hop);
-        return text.isEmpty() || text.equals(name) ? name : text + " (" + name + ")";
+        String open = open(hop);
+        return (text.isEmpty() ? NOT_NAMED : text) + (open.isEmpty() ? "" : " (" + open + ")");
+    }
+
+    /** The name of the party where the words of the report do not hold it; empty where they do, or where it stays open. */
+    public String open(Hop hop) {
+        Party party = party(hop.party());
+        String name = party == null ? "" : Words.oneLine(party.name());
+        return Words.oneLine(hop.text()).contains(name) ? "" : name;
     }
 }

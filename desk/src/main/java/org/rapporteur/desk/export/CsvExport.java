@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.brief.Brief;
 import org.rapporteur.desk.brief.Contents;
@@ -29,7 +30,8 @@ public final class CsvExport implements Brief.Export {
     public void write(Brief brief, Writer out) throws IOException {
         out.write('\uFEFF');
         Contents contents = new Contents(brief);
-        CSVPrinter printer = CSVFormat.RFC4180.builder().setHeader(COLUMNS).get().print(out);
+        CSVPrinter printer = CSVFormat.RFC4180.builder().setHeader(COLUMNS).setQuoteMode(QuoteMode.ALL).get()
+                .print(out);
         for (Entry entry : contents.entries()) {
             printer.printRecord(row(contents, entry).stream().map(CsvExport::cell).toList());
         }

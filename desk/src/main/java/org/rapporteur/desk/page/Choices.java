@@ -11,6 +11,7 @@ import org.rapporteur.desk.brief.Entry;
 import org.rapporteur.desk.brief.Words;
 import org.rapporteur.model.Hop;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Report;
 
 /** What the statements can be filtered by: only values that occur, each with its number of statements. */
 public record Choices(List<Choice> parties, List<Choice> outlets, List<Choice> acts, List<Choice> forms,
@@ -37,7 +38,7 @@ public record Choices(List<Choice> parties, List<Choice> outlets, List<Choice> a
             }
             partiesHere.stream().filter(party -> party >= 0).forEach(party -> parties.merge(party, 1, Integer::sum));
             kindsHere.forEach(kind -> kinds.merge(kind, 1, Integer::sum));
-            outlets.merge(outlet(entry), 1, Integer::sum);
+            outlets.merge(outlet(entry.source()), 1, Integer::sum);
             acts.merge(entry.statement().act().label(), 1, Integer::sum);
             forms.merge(entry.statement().form().label(), 1, Integer::sum);
         }
@@ -45,8 +46,8 @@ public record Choices(List<Choice> parties, List<Choice> outlets, List<Choice> a
                 choices(kinds));
     }
 
-    static String outlet(Entry entry) {
-        String outlet = entry.source().outlet();
+    static String outlet(Report report) {
+        String outlet = report.outlet();
         return outlet == null ? NO_OUTLET : Words.oneLine(outlet);
     }
 

@@ -17,12 +17,12 @@ public final class Marking {
      *
      * @param style class names for its look; empty when no finding lies here
      * @param statements numbers of the statements that lie here, separated by blanks
-     * @param ending numbers of the statements whose content ends here
+     * @param ending numbers of the statements whose content ends here for good
      */
     public record Segment(String text, String style, String statements, List<Integer> ending) {}
 
-    /** A span of a finding: what part of the statement it is. */
-    private record Mark(Span span, char part, int statement) {}
+    /** A span of a finding: what part of the statement it is, and whether its content ends with it. */
+    private record Mark(Span span, char part, int statement, boolean last) {}
 
     private final String text;
     private final List<Mark> marks = new ArrayList<>();
@@ -43,7 +43,11 @@ public final class Marking {
     }
 
     private void add(List<Span> spans, char part, int statement) {
-        spans.stream().filter(span -> span.length() > 0).forEach(span -> marks.add(new Mark(span, part, statement)));
+        for (Span span : spans) {
+            if (span.length() > 0) {
+                marks.add(new Mark(span, part, statement, part == 'q' && span.equals(spans.getLast())));
+            }
+        }
     }
 
     /** The stretches of one sentence; sentences must be asked for in their order. */
@@ -76,7 +80,7 @@ public final class Marking {
         for (Mark mark : active) {
             parts.add(mark.part());
             numbers.add(mark.statement());
-            if (mark.part() == 'q' && mark.span().end() == to) {
+            if (mark.last() && mark.span().end() == to) {
                 ending.add(mark.statement());
             }
         }

@@ -18,12 +18,17 @@ import org.rapporteur.model.Unread;
  * @param parties the parties that speak most
  * @param moreParties how many more speak
  * @param speakers the statements by speaker
+ * @param reports the reports
+ * @param sealed whether what is long lies in elements for browsers without scripts: to a browser with scripts it is then a
+ *        mere string, which the page unseals when it comes into view
  */
 public record Page(String title, String style, String script, String policy, @Nullable LocalDate asOf, Glance glance,
         List<PartyRow> parties, int moreParties, List<Unread> unread, Choices choices, List<Speaker> speakers,
-        List<ReportView> reports) {
+        Iterable<ReportView> reports, boolean sealed) {
 
-    private static final int PARTIES_SHOWN = 20;
+    /** With more statements than this, the browser would be slow to lay out the page as a whole. */
+    private static final int MOST_UNSEALED = 2000;
+    private static final int PARTIES_SHOWN = 12;
 
     /** A party in the table at the head of the page. */
     public record PartyRow(String anchor, String name, String about, String kind, int statements, int mentions) {}
@@ -35,7 +40,8 @@ public record Page(String title, String style, String script, String policy, @Nu
         return new Page(brief.title(), style, script, policy, brief.asOf(), glance,
                 glance.speakers().stream().limit(PARTIES_SHOWN).map(count -> row(contents, count)).toList(),
                 Math.max(0, glance.speakers().size() - PARTIES_SHOWN), brief.affair().unread(), Choices.of(contents),
-                speakers, ReportView.all(contents));
+                speakers, ReportView.all(contents),
+                contents.entries().size() > MOST_UNSEALED);
     }
 
     private static PartyRow row(Contents contents, Glance.Count<Party> count) {

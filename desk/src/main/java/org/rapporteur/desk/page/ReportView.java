@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.brief.Contents;
@@ -34,21 +35,52 @@ public record ReportView(int index, Report report, String heading, @Nullable Str
      */
     public record SentenceView(String before, int index, List<Marking.Segment> segments) {}
 
-    static List<ReportView> all(Contents contents) {
+    /** All reports; each view is made when it is asked for, since together they are many times the size of the texts. */
+    static Iterable<ReportView> all(Contents contents) {
+        List<Report> reports = contents.brief().affair().reports();
         List<List<Entry>> entries = new ArrayList<>();
-        contents.brief().affair().reports().forEach(report -> entries.add(new ArrayList<>()));
+        reports.forEach(report -> entries.add(new ArrayList<>()));
         contents.entries().forEach(entry -> entries.get(entry.report()).add(entry));
-        List<ReportView> views = new ArrayList<>();
-        for (int index = 0; index < entries.size(); index++) {
-            Report report = contents.brief().affair().reports().get(index);
-            views.add(new ReportView(index, report, heading(report), safe(report.url()), entries.get(index).size(),
-                    sentences(report, contents.sentences(index), entries.get(index))));
-        }
-        return views;
+        return () -> IntStream.range(0, reports.size())
+                .mapToObj(index -> of(contents, index, reports.get(index), entries.get(index))).iterator();
+    }
+
+    private static ReportView of(Contents contents, int index, Report report, List<Entry> entries) {
+        return new ReportView(index, report, heading(report), safe(report.url()), entries.size(),
+                sentences(report, contents.sentences(index), entries));
     }
 
     public @Nullable String published() {
         return report.published() == null ? null : report.published().toString();
+    }
+
+    public String source() {
+        return Words.oneLine(report.source());
+    }
+
+    public @Nullable String title() {
+        return oneLine(report.title());
+    }
+
+    public @Nullable String outlet() {
+        return oneLine(report.outlet());
+    }
+
+    /** The outlet as the filter names it. */
+    public String shownOutlet() {
+        return Choices.outlet(report);
+    }
+
+    public @Nullable String author() {
+        return oneLine(report.author());
+    }
+
+    public @Nullable String url() {
+        return oneLine(report.url());
+    }
+
+    private static @Nullable String oneLine(@Nullable String value) {
+        return value == null ? null : Words.oneLine(value);
     }
 
     /** Outlet, date, author and where it was read from, as far as known. */

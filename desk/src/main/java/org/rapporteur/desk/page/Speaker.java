@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Entry;
@@ -18,37 +19,55 @@ import org.rapporteur.model.Tie;
  * The statements of one speaker, or of all speakers of a kind that stayed open.
  *
  * @param anchor its id in the page
+ * @param party id of the party; empty when it stayed open
  * @param name its name
  * @param about what it is, as the reports say it, or what the group holds
+ * @param contents what it is part of
  * @param statements its statements, in order of report and place
  */
-public record Speaker(String anchor, String name, String about, List<StatementView> statements) {
+public record Speaker(String anchor, String party, String name, String about, Contents contents,
+        List<Entry> statements) {
 
     private static final int ROLES_SHOWN = 3;
+    private static final int PART = 50;
 
     static List<Speaker> all(Contents contents) {
-        Map<Integer, List<StatementView>> byParty = new TreeMap<>();
-        Map<SourceKind, List<StatementView>> open = new TreeMap<>();
+        Map<Integer, List<Entry>> byParty = new TreeMap<>();
+        Map<SourceKind, List<Entry>> open = new TreeMap<>();
         for (Entry entry : contents.entries()) {
             int party = contents.partyIndex(entry.statement().speaker().party());
-            StatementView view = StatementView.of(contents, entry);
             if (party >= 0) {
-                byParty.computeIfAbsent(party, any -> new ArrayList<>()).add(view);
+                byParty.computeIfAbsent(party, any -> new ArrayList<>()).add(entry);
             } else {
-                open.computeIfAbsent(entry.statement().speaker().kind(), any -> new ArrayList<>()).add(view);
+                open.computeIfAbsent(entry.statement().speaker().kind(), any -> new ArrayList<>()).add(entry);
             }
         }
         List<Speaker> speakers = new ArrayList<>();
         byParty.forEach((index, statements) -> speakers.add(named(contents, index, statements)));
         speakers.sort(Comparator.comparingInt((Speaker speaker) -> speaker.statements().size()).reversed());
         open.forEach((kind, statements) -> speakers
-                .add(new Speaker("k-" + kind.label(), heading(kind), explanation(kind), statements)));
+                .add(new Speaker("k-" + kind.label(), "", heading(kind), explanation(kind), contents, statements)));
         return speakers;
     }
 
-    private static Speaker named(Contents contents, int index, List<StatementView> statements) {
+    /** The statements in parts of a size that a browser lays out at once; each view is made when it is asked for. */
+    public Iterable<Iterable<StatementView>> parts() {
+        return () -> IntStream.range(0, (statements.size() + PART - 1) / PART).mapToObj(this::part).iterator();
+    }
+
+    private Iterable<StatementView> part(int number) {
+        List<Entry> entries = statements.subList(number * PART, Math.min(statements.size(), (number + 1) * PART));
+        return () -> entries.stream().map(entry -> StatementView.of(contents, entry)).iterator();
+    }
+
+    public String count() {
+        return Words.count(statements.size(), "statement", "statements");
+    }
+
+    private static Speaker named(Contents contents, int index, List<Entry> statements) {
         Party party = contents.brief().affair().parties().get(index);
-        return new Speaker("p" + index, Words.oneLine(party.name()), roles(contents, party), statements);
+        return new Speaker("p" + index, party.id(), Words.oneLine(party.name()), roles(contents, party), contents,
+                statements);
     }
 
     /** What the party is, as the reports say it; empty when they do not. */

@@ -46,9 +46,8 @@ public record StatementView(Entry entry, String parties, String kinds, String pl
 
     private static HopView hop(Contents contents, Entry entry, Hop hop) {
         String text = Words.oneLine(hop.text());
-        String name = contents.name(hop);
         boolean negated = hop.cue() != null && hop.cue().negated();
-        return new HopView(text.isEmpty() ? name : text, text.isEmpty() || text.equals(name) ? "" : name,
+        return new HopView(text.isEmpty() ? Contents.NOT_NAMED : text, contents.open(hop),
                 entry.cue(hop), negated, hop.kind() == SourceKind.UNNAMED);
     }
 

@@ -1,0 +1,72 @@
+package org.rapporteur.desk.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.desk.HostileWords;
+import org.rapporteur.desk.SmallCase;
+
+class CsvExportTest {
+
+    @Test
+    void a_row_holds_the_statement_with_its_chain_and_where_it_stands() throws IOException {
+        CSVRecord row = rows("it").get(1);
+        assertThat(row.get("chain")).isEqualTo("Tarn aides said › Ilva Morn (Ilva Morn it) denied");
+        assertThat(row.get("content")).isEqualTo("it reportedly happened");
+        assertThat(row.get("negated")).isEqualTo("yes");
+        assertThat(row.get("hedges")).isEqualTo("reportedly");
+        assertThat(row.get("party")).isEqualTo("p-morn");
+        assertThat(row.get("start")).isEqualTo("38");
+        assertThat(row.get("published")).isEqualTo("2031-05-17");
+        assertThat(row.get("sentence")).startsWith("Tarn aides").endsWith("happened.");
+    }
+
+    @Test
+    void it_opens_with_a_byte_order_mark_without_which_spreadsheets_garble_names() {
+        assertThat(SmallCase.write(new CsvExport(), SmallCase.brief("x"))).startsWith("\uFEFF\"number\",\"id\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\"=1", "\u00a0=1", "＝1"})
+    void what_a_spreadsheet_takes_for_a_formula_is_defused(String formula) {
+        assertThat(CsvExport.cell(formula)).startsWith("'");
+    }
+
+    @Test
+    void plain_words_stay_as_they_are() {
+        assertThat(CsvExport.cell("“We will not,” he said")).isEqualTo("“We will not,” he said");
+    }
+
+    @Property(tries = 150)
+    void no_words_break_out_of_their_cell(@ForAll("hostile") String words) throws IOException {
+        List<CSVRecord> rows = rows(words);
+        assertThat(rows).hasSize(2).allSatisfy(row -> {
+            assertThat(row.isConsistent()).isTrue();
+            assertThat(row).noneMatch(Formula::looksLike).noneMatch(cell -> cell.contains("\n"));
+        });
+    }
+
+    @Provide
+    Arbitrary<String> hostile() {
+        return HostileWords.any();
+    }
+
+    private static List<CSVRecord> rows(String words) throws IOException {
+        String csv = SmallCase.write(new CsvExport(), SmallCase.brief(words));
+        try (CSVParser parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+                .parse(new java.io.StringReader(csv.substring(1)))) {
+            return parser.getRecords();
+        }
+    }
+}
