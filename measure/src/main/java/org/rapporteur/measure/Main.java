@@ -18,6 +18,8 @@ public final class Main implements Runnable {
     @Command(name = "score", description = "Prints how well a part of Rapporteur does on an annotated set.", mixinStandardHelpOptions = true, subcommands = {
             org.rapporteur.measure.score.ScoreCoreference.class,
             org.rapporteur.measure.score.ScoreExtraction.class,
+            org.rapporteur.measure.score.ScoreLemmas.class,
+            org.rapporteur.measure.score.ScoreNames.class,
             org.rapporteur.measure.score.ScoreParse.class,
             org.rapporteur.measure.score.ScoreTokens.class})
     static final class Score implements Runnable {

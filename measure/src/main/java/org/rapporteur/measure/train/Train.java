@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.measure.treebank.GoldNames;
 import org.rapporteur.measure.treebank.GoldSentence;
 import org.rapporteur.measure.treebank.Treebank;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ public final class Train implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to train: tagger, parser or all.");
+        throw new ParameterException(spec.commandLine(), "Say what to train: tagger, parser, lemmas, names or all.");
     }
 
     @Command(description = "Trains the tagger.", mixinStandardHelpOptions = true)
@@ -45,13 +46,38 @@ public final class Train implements Runnable {
         write(out, "parse/relations.bin", files.relations());
     }
 
-    @Command(description = "Trains tagger and parser.", mixinStandardHelpOptions = true)
+    @Command(description = "Learns the endings that the lemmatiser goes by.", mixinStandardHelpOptions = true)
+    void lemmas(
+            @Option(names = "--treebanks", required = true, paramLabel = "DIR", description = TREEBANKS) Path treebanks,
+            @Option(names = "--out", paramLabel = "DIR", description = OUT, defaultValue = RESOURCES) Path out)
+            throws IOException {
+        write(out, "lemma/endings.tsv", new LemmaTraining(sentences(treebanks)).file());
+    }
+
+    @Command(description = "Trains the finder of names on the treebanks that bear entities.", mixinStandardHelpOptions = true)
+    void names(
+            @Option(names = "--treebanks", required = true, paramLabel = "DIR", description = TREEBANKS) Path treebanks,
+            @Option(names = "--out", paramLabel = "DIR", description = OUT, defaultValue = RESOURCES) Path out)
+            throws IOException {
+        List<GoldSentence> sentences = new ArrayList<>();
+        for (Path file : files(treebanks)) {
+            List<GoldSentence> read = Treebank.read(file);
+            if (read.stream().anyMatch(GoldNames::annotated)) {
+                sentences.addAll(read);
+            }
+        }
+        write(out, "name/names.model", new NameTraining(sentences).train());
+    }
+
+    @Command(description = "Trains tagger, parser, lemmas and names.", mixinStandardHelpOptions = true)
     void all(
             @Option(names = "--treebanks", required = true, paramLabel = "DIR", description = TREEBANKS) Path treebanks,
             @Option(names = "--out", paramLabel = "DIR", description = OUT, defaultValue = RESOURCES) Path out)
             throws IOException {
         tagger(treebanks, out);
         parser(treebanks, out);
+        lemmas(treebanks, out);
+        names(treebanks, out);
     }
 
     private static final String TREEBANKS = "folder with CoNLL-U files; all whose names hold '" + TRAINING_PART
@@ -60,6 +86,14 @@ public final class Train implements Runnable {
     private static final String RESOURCES = "language/src/main/resources/org/rapporteur/language";
 
     private List<GoldSentence> sentences(Path treebanks) throws IOException {
+        List<GoldSentence> sentences = new ArrayList<>();
+        for (Path file : files(treebanks)) {
+            sentences.addAll(Treebank.read(file));
+        }
+        return sentences;
+    }
+
+    private List<Path> files(Path treebanks) throws IOException {
         List<Path> files;
         try (var entries = Files.list(treebanks)) {
             files = entries.filter(file -> file.getFileName().toString().contains(TRAINING_PART)).sorted().toList();
@@ -68,11 +102,7 @@ public final class Train implements Runnable {
             throw new ParameterException(spec.commandLine(), "No file in " + treebanks + " has '" + TRAINING_PART
                     + "' in its name; put UD treebanks there, such as en_ewt-ud-train.conllu.gz");
         }
-        List<GoldSentence> sentences = new ArrayList<>();
-        for (Path file : files) {
-            sentences.addAll(Treebank.read(file));
-        }
-        return sentences;
+        return files;
     }
 
     private static void write(Path out, String name, byte[] bytes) throws IOException {

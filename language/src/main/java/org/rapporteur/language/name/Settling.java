@@ -1,0 +1,172 @@
+package org.rapporteur.language.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.NameKind;
+
+/**
+ * Settles kinds over a document: a name is of one kind throughout; a bare surname or given name takes the kind of the full
+ * name; an acronym that of what it stands for; and what is a name in one place is one in another.
+ */
+@SuppressWarnings("EnumOrdinal") // votes are counted in arrays, one place a kind
+final class Settling {
+
+    private static final int KINDS = NameKind.values().length;
+
+    private final Gazetteer gazetteer;
+    private final List<String[]> forms;
+    private final List<String[]> xpos;
+    private final Map<String, NameKind> settled = new HashMap<>();
+    private final Set<String> partsOfPersons = new HashSet<>();
+    private final Map<String, NameKind> acronyms = new HashMap<>();
+
+    Settling(Gazetteer gazetteer, List<String[]> forms, List<String[]> xpos) {
+        this.gazetteer = gazetteer;
+        this.forms = forms;
+        this.xpos = xpos;
+    }
+
+    List<Found> settle(List<Found> found) {
+        List<Found> names = new ArrayList<>(found.size());
+        for (Found name : found) {
+            Found trimmed = trimmed(name);
+            if (trimmed != null) {
+                names.add(trimmed);
+            }
+        }
+        vote(names);
+        for (Found name : names) {
+            learn(name);
+        }
+        List<Found> kept = new ArrayList<>(names.size());
+        for (Found name : names) {
+            kept.add(name.as(kind(name)));
+        }
+        addMissed(kept);
+        kept.sort(Comparator.comparingInt(Found::sentence).thenComparingInt(Found::from));
+        return kept;
+    }
+
+    /** Without the title before a person; null when nothing but titles is left. */
+    private @Nullable Found trimmed(Found name) {
+        String[] words = forms.get(name.sentence());
+        int from = name.from();
+        if (name.kind() == NameKind.PERSON) {
+            while (from < name.to() && (gazetteer.kinds(words[from]) & Gazetteer.TITLE) != 0
+                    && (gazetteer.kinds(words[from]) & Gazetteer.GIVEN) == 0) {
+                from++;
+            }
+        }
+        return from == name.to() ? null : new Found(name.kind(), name.sentence(), from, name.to());
+    }
+
+    private void vote(List<Found> names) {
+        Map<String, int[]> votes = new HashMap<>();
+        for (Found name : names) {
+            String[] words = forms.get(name.sentence());
+            int[] count = votes.computeIfAbsent(name.key(words), key -> votesBeforehand(name, words));
+            count[name.kind().ordinal()] += 2;
+        }
+        for (Map.Entry<String, int[]> entry : votes.entrySet()) {
+            int[] count = entry.getValue();
+            int best = 0;
+            for (int kind = 1; kind < KINDS; kind++) {
+                best = count[kind] > count[best] ? kind : best;
+            }
+            settled.put(entry.getKey(), NameKind.values()[best]);
+        }
+    }
+
+    /** What is generally known of the name weighs a little more than one finding. */
+    private int[] votesBeforehand(Found name, String[] words) {
+        int[] votes = new int[KINDS];
+        int known = gazetteer.whole(words, name.from(), name.to());
+        int last = gazetteer.kinds(words[name.to() - 1]);
+        if ((known & (Gazetteer.BODY | Gazetteer.OUTLET)) != 0) {
+            votes[NameKind.ORGANISATION.ordinal()] += 3;
+        }
+        if ((known & Gazetteer.PLACE) != 0) {
+            votes[NameKind.PLACE.ordinal()] += 3;
+        }
+        if (name.size() > 1 && known == 0
+                && (last & (Gazetteer.ORGANISATION_WORD | Gazetteer.COMPANY_WORD)) != 0) {
+            votes[NameKind.ORGANISATION.ordinal()] += 3;
+        }
+        return votes;
+    }
+
+    private void learn(Found name) {
+        String[] words = forms.get(name.sentence());
+        if (name.size() < 2) {
+            return;
+        }
+        NameKind kind = settled.getOrDefault(name.key(words), name.kind());
+        if (kind == NameKind.PERSON) {
+            partsOfPersons.add(words[name.to() - 1]);
+            partsOfPersons.add(words[name.from()]);
+        } else {
+            StringBuilder initials = new StringBuilder();
+            for (int token = name.from(); token < name.to() && initials.length() < 8; token++) {
+                char first = words[token].charAt(0);
+                if (Character.isUpperCase(first)) {
+                    initials.append(first);
+                }
+            }
+            if (initials.length() > 1) {
+                acronyms.putIfAbsent(initials.toString(), kind);
+            }
+        }
+    }
+
+    private NameKind kind(Found name) {
+        String[] words = forms.get(name.sentence());
+        NameKind voted = settled.getOrDefault(name.key(words), name.kind());
+        if (name.size() > 1) {
+            return voted;
+        }
+        String word = words[name.from()];
+        int known = gazetteer.kinds(word);
+        if (partsOfPersons.contains(word) && (known & (Gazetteer.PLACE | Gazetteer.BODY | Gazetteer.OUTLET)) == 0) {
+            return NameKind.PERSON;
+        }
+        NameKind expanded = acronyms.get(word);
+        return expanded != null && (known & Gazetteer.PLACE) == 0 ? expanded : voted;
+    }
+
+    /** Adds single words that are proper nouns here and were found to be a name, or part of a person's, elsewhere. */
+    private void addMissed(List<Found> kept) {
+        List<Found> missed = new ArrayList<>();
+        int next = 0;
+        for (int sentence = 0; sentence < forms.size(); sentence++) {
+            String[] words = forms.get(sentence);
+            String[] tags = xpos.get(sentence);
+            int token = 0;
+            while (token < words.length) {
+                if (next < kept.size() && kept.get(next).sentence() == sentence && kept.get(next).from() == token) {
+                    token = kept.get(next++).to();
+                    continue;
+                }
+                if (tags[token].startsWith("NNP") && alone(tags, token)) {
+                    Found name = new Found(NameKind.OTHER, sentence, token, token + 1);
+                    boolean known = settled.containsKey(words[token]) || partsOfPersons.contains(words[token]);
+                    if (known && (gazetteer.kinds(words[token]) & Gazetteer.TITLE) == 0) {
+                        missed.add(name.as(kind(name)));
+                    }
+                }
+                token++;
+            }
+        }
+        kept.addAll(missed);
+    }
+
+    private static boolean alone(String[] tags, int token) {
+        return (token == 0 || !tags[token - 1].startsWith("NNP"))
+                && (token + 1 == tags.length || !tags[token + 1].startsWith("NNP"));
+    }
+}

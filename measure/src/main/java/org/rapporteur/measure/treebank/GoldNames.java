@@ -1,0 +1,226 @@
+package org.rapporteur.measure.treebank;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.NameKind;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Upos;
+
+/**
+ * Proper-name mentions of a sentence, made from GUM's entity annotation.
+ *
+ * <p>A mention counts when its head (the token whose own head lies outside it) is a proper noun with a capital or a digit, and
+ * it is no time. Its name is the unbroken stretch around the head of tokens that belong to it by: flat, compound,
+ * proper adjective, number, conjunct within a compound, possessive, and, but for persons, proper nouns joined by "of", "for" or "at".
+ * Article, title ("Ms.", {@code nmod:desc}), closing "'s" and signs at either end are left out, as is a name that is a title
+ * and nothing else. Of names that overlap the longest counts. Persons, places and organisations are what the annotators
+ * call so, but that peoples ("Canadians") and everything else are OTHER.
+ */
+public final class GoldNames {
+
+    private static final Set<Relation> PARTS = Set.of(Relation.FLAT, Relation.COMPOUND, Relation.AMOD, Relation.NUMMOD,
+            Relation.PUNCT, Relation.CASE, Relation.CC, Relation.DET, Relation.CONJ, Relation.NMOD, Relation.NMOD_POSS,
+            Relation.NMOD_UNMARKED, Relation.GOESWITH);
+    private static final Set<String> JOINING = Set.of("of", "for", "at", "de", "del", "di", "da", "do", "des", "du");
+    private static final Set<String> TITLES = Set.of("president", "ceo", "king", "queen", "prince", "prime", "minister",
+            "secretary", "general", "mayor", "governor", "speaker", "mr.", "mrs.", "ms.", "dr.", "sir", "madam",
+            "director",
+            "chairman", "chief", "justice", "justices", "judge", "mom", "dad", "mother", "father", "god", "lord",
+            "coach",
+            "officer", "senator", "congressman", "sheriff", "captain", "emperor", "pope", "cto", "cfo", "vice", "the");
+
+    /** A name: its kind, first token and token after its last. */
+    public record Mention(NameKind kind, int from, int to) {}
+
+    private record Open(String id, String type, int from) {}
+
+    private final GoldSentence sentence;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    private GoldNames(GoldSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The mentions in order, not overlapping. */
+    public static List<Mention> of(GoldSentence sentence) {
+        GoldNames names = new GoldNames(sentence);
+        names.read();
+        return names.longest();
+    }
+
+    /** True when the annotators marked an entity in the sentence. */
+    public static boolean annotated(GoldSentence sentence) {
+        return Arrays.stream(sentence.misc()).anyMatch(misc -> misc.contains("Entity="));
+    }
+
+    private void read() {
+        Deque<Open> open = new ArrayDeque<>();
+        for (int token = 0; token < sentence.size(); token++) {
+            String entity = entity(sentence.misc()[token]);
+            int at = 0;
+            while (at < entity.length()) {
+                boolean opens = entity.charAt(at) == '(';
+                int end = at + 1;
+                while (end < entity.length() && entity.charAt(end) != '(' && entity.charAt(end - 1) != ')') {
+                    end++;
+                }
+                String piece = entity.substring(at, end).replace("(", "").replace(")", "");
+                String[] fields = piece.split("-", -1);
+                if (opens) {
+                    open.push(new Open(fields[0], fields.length > 1 ? fields[1] : "", token));
+                }
+                if (entity.charAt(end - 1) == ')') {
+                    close(open, opens ? fields[0] : piece, token + 1);
+                }
+                at = end;
+            }
+        }
+    }
+
+    private static String entity(String misc) {
+        for (String part : misc.split("\\|", -1)) {
+            if (part.startsWith("Entity=")) {
+                return part.substring("Entity=".length());
+            }
+        }
+        return "";
+    }
+
+    private void close(Deque<Open> open, String id, int to) {
+        for (Iterator<Open> each = open.iterator(); each.hasNext();) {
+            Open mention = each.next();
+            if (mention.id.equals(id)) {
+                each.remove();
+                Mention name = name(mention.type, mention.from, to);
+                if (name != null) {
+                    mentions.add(name);
+                }
+                return;
+            }
+        }
+    }
+
+    private @Nullable Mention name(String type, int from, int to) {
+        int head = from;
+        while (head < to - 1 && sentence.heads()[head] >= from && sentence.heads()[head] < to) {
+            head++;
+        }
+        char first = sentence.forms()[head].charAt(0);
+        if (sentence.upos()[head] != Upos.PROPN || type.equals("time") || sentence.xpos()[head].equals("ADD")
+                || !(Character.isUpperCase(first) || Character.isDigit(first))) {
+            return null;
+        }
+        boolean people = sentence.xpos()[head].equals("NNPS");
+        NameKind kind = switch (type) {
+            case "person" -> people ? NameKind.OTHER : NameKind.PERSON;
+            case "place" -> NameKind.PLACE;
+            case "organization" -> NameKind.ORGANISATION;
+            default -> NameKind.OTHER;
+        };
+        boolean[] part = new boolean[sentence.size()];
+        part[head] = true;
+        for (boolean more = true; more;) {
+            more = false;
+            for (int token = from; token < to; token++) {
+                if (!part[token] && sentence.heads()[token] >= 0 && part[sentence.heads()[token]]
+                        && belongs(token, head, kind)) {
+                    part[token] = true;
+                    more = true;
+                }
+            }
+        }
+        return trimmed(kind, part, head, from, to);
+    }
+
+    private boolean belongs(int token, int head, NameKind kind) {
+        Relation relation = sentence.relations()[token];
+        String tag = sentence.xpos()[token];
+        boolean proper = tag.startsWith("NNP") || tag.equals("CD");
+        boolean top = sentence.heads()[token] == head;
+        return PARTS.contains(relation) && switch (relation) {
+            case AMOD, NMOD_UNMARKED -> proper;
+            case COMPOUND -> proper || Character.isUpperCase(sentence.forms()[token].charAt(0));
+            case NMOD -> kind != NameKind.PERSON && tag.startsWith("NNP") && joined(token);
+            case NMOD_POSS -> proper && (kind == NameKind.OTHER || (kind != NameKind.PERSON && !top));
+            case CONJ -> proper && !top;
+            case DET -> !top;
+            case NUMMOD -> token > head;
+            case PUNCT -> tag.equals("HYPH");
+            default -> true;
+        };
+    }
+
+    private boolean joined(int token) {
+        for (int at = 0; at < token; at++) {
+            if (sentence.heads()[at] == token && sentence.relations()[at] == Relation.CASE) {
+                return JOINING.contains(sentence.forms()[at]);
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Mention trimmed(NameKind kind, boolean[] part, int head, int from, int to) {
+        int start = head;
+        while (start > from && part[start - 1]) {
+            start--;
+        }
+        int end = head + 1;
+        while (end < to && part[end]) {
+            end++;
+        }
+        while (start < head && !named(start)) {
+            start++;
+        }
+        while (kind == NameKind.PERSON && start < end - 1 && TITLES.contains(lower(start))) {
+            start++;
+        }
+        while (end > head + 1 && !named(end - 1)) {
+            end--;
+        }
+        for (int token = start; token < end; token++) {
+            if (!TITLES.contains(lower(token))) {
+                return new Mention(kind, start, end);
+            }
+        }
+        return null;
+    }
+
+    private String lower(int token) {
+        return sentence.forms()[token].toLowerCase(Locale.ROOT);
+    }
+
+    private boolean named(int token) {
+        String tag = sentence.xpos()[token];
+        return tag.startsWith("NNP") || tag.equals("CD") || Character.isUpperCase(sentence.forms()[token].charAt(0));
+    }
+
+    private List<Mention> longest() {
+        mentions.sort(Comparator.<Mention>comparingInt(mention -> mention.from - mention.to)
+                .thenComparingInt(Mention::from));
+        Mention[] taken = new Mention[sentence.size()];
+        for (Mention mention : mentions) {
+            boolean free = true;
+            for (int token = mention.from; token < mention.to; token++) {
+                free &= taken[token] == null;
+            }
+            if (free) {
+                Arrays.fill(taken, mention.from, mention.to, mention);
+            }
+        }
+        List<Mention> kept = new ArrayList<>();
+        for (int token = 0; token < taken.length; token++) {
+            if (taken[token] != null && taken[token].from == token) {
+                kept.add(taken[token]);
+            }
+        }
+        return kept;
+    }
+}
