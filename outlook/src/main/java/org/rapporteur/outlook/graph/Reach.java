@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 
 /**
  * The states that a group of deciders can bring about from one state by one or more moves, no one moving twice in a row.
@@ -18,12 +20,16 @@ public final class Reach {
     private final int[] before;
     /** The first way found to each state, as the code of state and last mover, or -1. */
     private final int[] shortest;
+    /** States in the order in which they were found. */
+    private final int[] found;
+    private int count;
 
     private Reach(MoveGraph graph, int start) {
         this.start = start;
         deciders = graph.deciders();
         before = new int[graph.size() * deciders];
         shortest = new int[graph.size()];
+        found = new int[graph.size()];
         Arrays.fill(before, -1);
         Arrays.fill(shortest, -1);
     }
@@ -72,6 +78,7 @@ public final class Reach {
             before[code] = cameFrom;
             if (shortest[state] == -1) {
                 shortest[state] = code;
+                found[count++] = state;
             }
             queue.add(code);
         }
@@ -89,6 +96,11 @@ public final class Reach {
             }
         }
         return states;
+    }
+
+    /** A state reached by the fewest moves among those that pass the test; empty when none does. */
+    public OptionalInt nearest(IntPredicate test) {
+        return Arrays.stream(found, 0, count).filter(test).findFirst();
     }
 
     /** A way with the fewest moves, or empty when there is none. */
