@@ -6,6 +6,7 @@ import org.rapporteur.desk.command.Assembly;
 import org.rapporteur.desk.command.BriefCommand;
 import org.rapporteur.desk.command.Failures;
 import org.rapporteur.desk.command.SchemaCommand;
+import org.rapporteur.desk.outlook.OutlookCommand;
 import org.rapporteur.model.Case;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,7 +29,8 @@ public final class Main implements Runnable {
     /** The command line as it runs, for the program and for tests. */
     public static CommandLine commandLine(Assembly assembly) {
         Failures failures = new Failures();
-        return new CommandLine(new Main()).addSubcommand(new BriefCommand(assembly)).addSubcommand(new SchemaCommand())
+        return new CommandLine(new Main()).addSubcommand(new BriefCommand(assembly)).addSubcommand(new OutlookCommand())
+                .addSubcommand(new SchemaCommand())
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures).setCaseInsensitiveEnumValuesAllowed(true);
     }

@@ -79,7 +79,7 @@ public final class PartialAnalysis {
         if (concept.credible()) {
             throw new IllegalArgumentException("sets of deciding comparisons are known for Nash, GMR and SMR only");
         }
-        return new TurningSearch(known.get(decider), graph.size(), state,
+        return new TurningSearch(known.get(decider), graph.size(), state, graph.moves(decider).from(state),
                 preferred -> holds(concept, decider, state, preferred)).find();
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.outlook.partial;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rapporteur.outlook.model.Knowledge;
 
 /** Looks for the smallest sets of unknown comparisons that settle a verdict. What follows from a comparison counts with it. */
@@ -15,7 +16,8 @@ final class TurningSearch {
     private final BitSet fewest;
     private final List<Integer> unknown;
 
-    TurningSearch(Knowledge known, int size, int state, Predicate<BitSet> holds) {
+    /** @param near states that are tried first, so that among sets of one size the more telling is found */
+    TurningSearch(Knowledge known, int size, int state, List<Integer> near, Predicate<BitSet> holds) {
         this.known = known;
         this.size = size;
         this.holds = holds;
@@ -23,7 +25,8 @@ final class TurningSearch {
         fewest = Preferred.fewest(known, size, state);
         BitSet between = (BitSet) most.clone();
         between.andNot(fewest);
-        unknown = between.stream().boxed().toList();
+        unknown = Stream.concat(near.stream().filter(between::get),
+                between.stream().boxed().filter(other -> !near.contains(other))).toList();
     }
 
     Turning find() {
