@@ -19,6 +19,9 @@ final class Entity {
     @Nullable
     PersonName person;
 
+    /** How often the text has spoken of it up to the place where reading has come. */
+    int resolved;
+
     Gender gender = Gender.UNKNOWN;
 
     final Set<String> names = new LinkedHashSet<>();

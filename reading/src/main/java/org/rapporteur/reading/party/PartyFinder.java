@@ -54,7 +54,7 @@ public final class PartyFinder {
                 Mention mention = scene.at(index, token);
                 if (mention != null) {
                     if (token == mention.first) {
-                        history.add(mention);
+                        remember(history, mention);
                     }
                     continue;
                 }
@@ -64,10 +64,17 @@ public final class PartyFinder {
                 } else if (upos == Upos.PRON || upos == Upos.DET) {
                     mention = pronouns.read(index, token);
                 }
-                if (mention != null && mention.entity != null) {
-                    history.add(mention);
+                if (mention != null) {
+                    remember(history, mention);
                 }
             }
+        }
+    }
+
+    private static void remember(List<Mention> history, Mention mention) {
+        if (mention.entity != null) {
+            mention.entity.resolved++;
+            history.add(mention);
         }
     }
 }

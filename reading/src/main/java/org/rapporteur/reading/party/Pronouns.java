@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
 
 /** Settles whom a pronoun means, where one reading is clearly ahead of the others. */
 final class Pronouns {
@@ -20,11 +21,14 @@ final class Pronouns {
     private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
 
     /** What a governing subject gains, and how far the best must be ahead of the next. */
-    private static final double GOVERNING = 3.5;
+    private static final double GOVERNING = 2;
+    private static final double SAID = 20;
     private static final double PARALLEL = 0.8;
     private static final double KNOWN_GENDER = 1.4;
-    private static final double LEAD = 1.25;
+    private static final double LEAD = 1.3;
     private static final double LEAST = 0.5;
+
+    private static final double TOPIC = 0.2;
 
     private final Scene scene;
     private final Quoted quoted;
@@ -80,11 +84,12 @@ final class Pronouns {
         if (barred != null) {
             scores.remove(barred);
         }
+        barHolders(sentence, pronoun, scores);
         Entity best = null;
         double first = 0;
         double second = 0;
         for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
-            double score = candidate.getValue() * (candidate.getKey().gender == gender ? KNOWN_GENDER : 1);
+            double score = candidate.getValue() * (1 + TOPIC * Math.min(10, candidate.getKey().resolved)) * (candidate.getKey().gender == gender ? KNOWN_GENDER : 1);
             if (score > first) {
                 second = first;
                 first = score;
@@ -118,7 +123,7 @@ final class Pronouns {
                 break;
             }
             Entity entity = mention.entity;
-            if (entity == null || !entity.human() || !entity.gender.fits(gender) || holds(mention, pronoun)) {
+            if (entity == null || !entity.human() || !entity.gender.fits(gender)) {
                 continue;
             }
             Sentence there = scene.sentence(mention.sentence);
@@ -130,12 +135,29 @@ final class Pronouns {
         }
     }
 
-    /** True when the pronoun stands inside the phrase: "his" in "his aide" is not the aide. */
-    private boolean holds(Mention mention, Mention pronoun) {
-        return mention.sentence == pronoun.sentence
-                && Trees.under(scene.sentence(mention.sentence), pronoun.head, mention.head)
-                && Trees.clause(scene.sentence(mention.sentence), pronoun.head) == Trees
-                        .clause(scene.sentence(mention.sentence), mention.head);
+    /** The pronoun is nobody whose phrase it stands in: "his" in "his aide" or in "his aide, Doe" is not the aide. */
+    private void barHolders(Sentence sentence, Mention pronoun, Map<Entity, Double> scores) {
+        int at = pronoun.head;
+        for (int steps = sentence.size(); steps > 0; steps--) {
+            if (clausal(sentence.relation(at))) {
+                return;
+            }
+            at = sentence.head(at);
+            if (at == Sentence.NO_HEAD || sentence.upos(at) == Upos.VERB) {
+                return;
+            }
+            Mention holder = scene.at(pronoun.sentence, at);
+            if (holder != null && holder.entity != null) {
+                scores.remove(holder.entity);
+            }
+        }
+    }
+
+    private static boolean clausal(Relation relation) {
+        return switch (relation.base()) {
+            case ACL, ADVCL, CCOMP, XCOMP, CSUBJ, PARATAXIS -> true;
+            default -> false;
+        };
     }
 
     /** Raises the subject of a clause that the pronoun's own clause hangs on: "Doe said he would come". */
@@ -155,11 +177,17 @@ final class Pronouns {
             if (inQuotes && !quoted.at(sentence.start(subject))) {
                 scores.remove(entity);
             } else if (clause != own || sentence.relation(pronoun.head) == Relation.NMOD_POSS) {
-                scores.merge(entity, GOVERNING, Double::sum);
+                scores.merge(entity, clause != own && governing == null && said(sentence, own) ? SAID : GOVERNING,
+                        Double::sum);
                 governing = governing == null ? entity : governing;
             }
         }
         return governing;
+    }
+
+    /** True when the clause is what somebody says, thinks or wants. */
+    private static boolean said(Sentence sentence, int clause) {
+        return clause >= 0 && sentence.relation(clause) == Relation.CCOMP;
     }
 
     /** Whoever the pronoun cannot be: in "Doe met him" not Doe. */
