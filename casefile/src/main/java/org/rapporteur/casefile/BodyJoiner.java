@@ -3,6 +3,7 @@ package org.rapporteur.casefile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.PartyKind;
 import org.rapporteur.reading.party.Folding;
@@ -11,16 +12,18 @@ import org.rapporteur.reading.party.Folding;
 final class BodyJoiner {
 
     private final Clusters clusters;
+    private final Set<Integer> mistakenForPeople;
     private final Map<String, Integer> byName = new HashMap<>();
 
-    BodyJoiner(Clusters clusters) {
+    BodyJoiner(Clusters clusters, Set<Integer> mistakenForPeople) {
         this.clusters = clusters;
+        this.mistakenForPeople = mistakenForPeople;
     }
 
     void join(List<Node> nodes) {
         for (Node node : nodes) {
             Party party = node.party();
-            if (party.kind() != PartyKind.PERSON) {
+            if (party.kind() != PartyKind.PERSON || mistakenForPeople.contains(node.index())) {
                 key(node, party.name());
                 if (party.kind() != PartyKind.OFFICE) {
                     party.names().forEach(name -> key(node, name));

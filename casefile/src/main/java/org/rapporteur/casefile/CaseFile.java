@@ -57,8 +57,10 @@ public final class CaseFile {
         Set<Integer> apart = corrector.apart();
         Clusters clusters = new Clusters(nodes.size());
         List<Node> free = nodes.stream().filter(node -> !apart.contains(node.index())).toList();
-        new BodyJoiner(clusters).join(free);
-        new PersonJoiner(clusters, forms).join(free);
+        Set<Integer> bodies = new Kinds(forms).mistakenForPeople(free);
+        new BodyJoiner(clusters, bodies).join(free);
+        new PersonJoiner(clusters, forms)
+                .join(free.stream().filter(node -> !bodies.contains(node.index())).toList());
         List<Corrector.Preferred> preferred = corrector.merge(clusters, apart);
         Map<Integer, PartyUnion> unions = new TreeMap<>();
         nodes.forEach(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,7 @@ final class PartyUnion {
         names.put(name, Integer.MAX_VALUE);
         record Key(String role, @Nullable String to) {}
         Map<Key, List<Mention>> ties = new LinkedHashMap<>();
+        Map<Key, String> roles = new LinkedHashMap<>();
         List<Mention> mentions = new ArrayList<>();
         for (Node node : nodes) {
             Party party = node.party();
@@ -79,12 +81,14 @@ final class PartyUnion {
             party.names().forEach(other -> names.merge(other, 1, (a, b) -> a == Integer.MAX_VALUE ? a : a + b));
             for (Tie tie : party.ties()) {
                 String to = tie.to() == null ? null : ids.of(node.reading(), tie.to());
-                ties.computeIfAbsent(new Key(tie.role(), to), unused -> new ArrayList<>()).addAll(tie.evidence());
+                Key same = new Key(tie.role().toLowerCase(Locale.ROOT), to);
+                roles.putIfAbsent(same, tie.role());
+                ties.computeIfAbsent(same, unused -> new ArrayList<>()).addAll(tie.evidence());
             }
         }
         List<Tie> joined = new ArrayList<>();
         ties.forEach((key, evidence) -> joined
-                .add(new Tie(key.role(), id.equals(key.to()) ? null : key.to(), evidence)));
+                .add(new Tie(roles.getOrDefault(key, key.role()), id.equals(key.to()) ? null : key.to(), evidence)));
         List<String> ordered = names.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey).toList();

@@ -58,6 +58,7 @@ final class Acting {
         int head = sentence.head(token);
         return head != Sentence.NO_HEAD && sentence.relation(token) == Relation.NSUBJ
                 && sentence.upos(head) == Upos.VERB
+                && !sentence.lemma(head).equals("lie")
                 && (Trees.has(sentence, head, Relation.CCOMP) || Trees.has(sentence, head, Relation.XCOMP)
                         || Trees.has(sentence, head, Relation.OBJ));
     }

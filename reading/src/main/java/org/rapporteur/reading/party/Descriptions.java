@@ -34,10 +34,9 @@ final class Descriptions {
             return null;
         }
         Claim claim = reader.claim(index, head, role);
-        Mention mention = new Mention(index, head, head, head + 1, Mention.Form.NOMINAL);
+        Mention mention = scene.arrived(index, head, Mention.Form.NOMINAL);
         mention.role = role;
         mention.affiliation = claim.target();
-        scene.add(mention);
         boolean plural = Ties.plural(sentence, head);
         boolean definite = definite(sentence, head);
         switch (role.kind()) {
@@ -97,8 +96,8 @@ final class Descriptions {
         Entity best = null;
         int score = 0;
         boolean tied = false;
-        for (Entity person : scene.entities) {
-            int fit = person.isPerson() ? fit(person, claim, mention) : 0;
+        for (Entity person : scene.bearers(claim.role().family())) {
+            int fit = fit(person, claim, mention);
             if (fit > score) {
                 best = person;
                 score = fit;
@@ -164,13 +163,7 @@ final class Descriptions {
     }
 
     private static boolean near(Entity person, Mention at) {
-        for (int i = person.mentions.size() - 1; i >= 0; i--) {
-            int distance = at.sentence - person.mentions.get(i).sentence;
-            if (distance >= 0 && distance <= NEAR) {
-                return true;
-            }
-        }
-        return false;
+        return person.lastSeen >= 0 && at.sentence - person.lastSeen <= NEAR;
     }
 
     private void office(Mention mention, Claim claim, String noun) {

@@ -22,6 +22,9 @@ final class Entity {
     /** How often the text has spoken of it up to the place where reading has come. */
     int resolved;
 
+    /** The sentence in which the text last spoke of it, up to that place; -1 before. */
+    int lastSeen = -1;
+
     Gender gender = Gender.UNKNOWN;
 
     final Set<String> names = new LinkedHashSet<>();

@@ -1,13 +1,14 @@
 package org.rapporteur.reading.party;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.rapporteur.language.Relation;
+import java.util.Map;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.PartyKind;
 
-/** Learns from the text itself what no data file knows: adjectives of its states, and their capitals. */
+/** Learns from the text itself what no data file knows: adjectives of its states. */
 final class HomeMade {
 
     private static final int SHORTEST_STEM = 4;
@@ -21,10 +22,10 @@ final class HomeMade {
     }
 
     void learn() {
-        List<Entity> states = new ArrayList<>();
+        Map<String, List<Entity>> states = new HashMap<>();
         for (Entity body : scene.bodies()) {
             if (body.kind == PartyKind.STATE && body.name.indexOf(' ') < 0 && body.name.length() >= SHORTEST_STEM) {
-                states.add(body);
+                states.computeIfAbsent(body.name.substring(0, SHORTEST_STEM), unused -> new ArrayList<>()).add(body);
             }
         }
         if (states.isEmpty()) {
@@ -42,9 +43,12 @@ final class HomeMade {
         }
     }
 
-    private void adjective(List<Entity> states, int index, int token) {
+    private void adjective(Map<String, List<Entity>> states, int index, int token) {
         String form = scene.sentence(index).form(token);
-        for (Entity state : states) {
+        if (form.length() <= SHORTEST_STEM) {
+            return;
+        }
+        for (Entity state : states.getOrDefault(form.substring(0, SHORTEST_STEM), List.of())) {
             if (madeOf(form, state.name)) {
                 scene.adjective(index, token, state);
                 return;
@@ -57,6 +61,16 @@ final class HomeMade {
         for (String ending : ADJECTIVE_ENDINGS) {
             if (adjective.endsWith(ending)
                     && stems(adjective.substring(0, adjective.length() - ending.length()), state)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True when a word ends as adjectives of states do. */
+    static boolean maybeAdjective(String word) {
+        for (String ending : ADJECTIVE_ENDINGS) {
+            if (word.endsWith(ending)) {
                 return true;
             }
         }
@@ -77,11 +91,5 @@ final class HomeMade {
             }
         }
         return false;
-    }
-
-    /** True when the text calls the place at the token a capital: "Tresk, the capital of Velland". */
-    static boolean calledCapital(Sentence sentence, int token) {
-        int apposed = sentence.child(token, Relation.APPOS);
-        return apposed >= 0 && sentence.lemma(apposed).equals("capital");
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.reading.party;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** A place where the text speaks of somebody. Who it is, is settled as reading goes on. */
@@ -10,6 +11,10 @@ final class Mention {
         NAME, NOMINAL, PRONOUN
     }
 
+    /** By place in the text. */
+    static final Comparator<Mention> IN_ORDER = Comparator.comparingInt((Mention mention) -> mention.sentence)
+            .thenComparingInt(mention -> mention.first);
+
     final int sentence;
     final int head;
     final int first;
@@ -19,6 +24,9 @@ final class Mention {
     /** Who is meant, or null while and where that is open. */
     @Nullable
     Entity entity;
+
+    /** True for one laid down because something refers to it, before reading has come there. */
+    boolean pending;
 
     /** Why it is taken for that entity, or null when its name says so. */
     @Nullable

@@ -14,11 +14,13 @@ final class NameSpotter {
 
     private final Scene scene;
     private final Acting acting;
+    private final NameKinds kinds;
     private final List<Mention> people = new ArrayList<>();
 
     NameSpotter(Scene scene) {
         this.scene = scene;
         this.acting = new Acting(scene.lexicons);
+        this.kinds = new NameKinds(scene);
     }
 
     /** Lays all mentions by name into the scene; those of people are returned in order of place, not yet resolved. */
@@ -35,9 +37,7 @@ final class NameSpotter {
             here.forEach(this::named);
             titled(index);
         }
-        people.sort((a, b) -> a.sentence != b.sentence
-                ? Integer.compare(a.sentence, b.sentence)
-                : Integer.compare(a.first, b.first));
+        people.sort(Mention.IN_ORDER);
         return people;
     }
 
@@ -53,7 +53,8 @@ final class NameSpotter {
                 continue;
             }
             int end = KnownNames.endOf(sentence, token, known);
-            if (!partOfPerson(names, token, end) && !afterTitle(sentence, token)) {
+            if (known.use() == Known.Use.ADJECTIVE
+                    || (!partOfLonger(sentence, names, token, end) && !afterTitle(sentence, token))) {
                 knownName(index, token, end, known);
                 token = end - 1;
             }
@@ -99,11 +100,14 @@ final class NameSpotter {
         }
     }
 
-    private static boolean partOfPerson(List<Name> names, int first, int end) {
+    /** "Peru" in "Bank of Peru" or "Peru Jones" is not the state; in "Peru President Jones" it is. */
+    private boolean partOfLonger(Sentence sentence, List<Name> names, int first, int end) {
         for (Name name : names) {
-            if (name.kind() == NameKind.PERSON && name.firstToken() <= first && end <= name.endToken()
+            if (name.firstToken() <= first && end <= name.endToken()
                     && name.endToken() - name.firstToken() > end - first) {
-                return true;
+                String next = end < sentence.size() ? sentence.form(end) : "";
+                return name.firstToken() < first
+                        || (scene.lexicons.role(next) == null && !scene.lexicons.isTitle(next));
             }
         }
         return false;
@@ -117,12 +121,17 @@ final class NameSpotter {
         Sentence sentence = scene.sentence(name.sentence());
         int first = name.firstToken();
         int end = name.endToken();
-        if (name.kind() == NameKind.PERSON) {
+        if (scene.lexicons.isNobody(sentence.form(end - 1)) || isTown(sentence, first, end)) {
+            return;
+        }
+        NameKind settled = kinds.of(name);
+        if (settled == NameKind.PERSON && !scene.isBody(scene.words(name.sentence(), first, end))) {
             person(name.sentence(), first, end);
         } else if (scene.free(name.sentence(), first, end)) {
             int head = Trees.headOf(sentence, first, end);
-            PartyKind kind = kind(name, sentence, head);
-            if (kind != null && sentence.upos(head).nominal()) {
+            PartyKind kind = kind(settled, name, sentence, head);
+            boolean hyphened = end < sentence.size() && sentence.form(end).equals("-");
+            if (kind != null && sentence.upos(head).nominal() && !hyphened) {
                 Mention mention = new Mention(name.sentence(), head, first, end, Mention.Form.NAME);
                 Entity body = scene.body(scene.words(name.sentence(), first, end), kind);
                 scene.add(mention);
@@ -132,25 +141,36 @@ final class NameSpotter {
         }
     }
 
-    private @Nullable PartyKind kind(Name name, Sentence sentence, int head) {
-        return switch (name.kind()) {
+    /** A capital or seat that was not taken for its power is a place, whatever else it was found to be. */
+    private boolean isTown(Sentence sentence, int first, int end) {
+        Known known = scene.lexicons.knownNames().at(scene.document.text(), sentence, first);
+        return known != null && known.use() != Known.Use.NAME && KnownNames.endOf(sentence, first, known) == end;
+    }
+
+    private @Nullable PartyKind kind(NameKind settled, Name name, Sentence sentence, int head) {
+        if (scene.isBody(scene.words(name.sentence(), name.firstToken(), name.endToken()))) {
+            return PartyKind.ORGANISATION;
+        }
+        return switch (settled) {
             case ORGANISATION -> PartyKind.ORGANISATION;
-            case PLACE -> acting.unknownPlace(sentence, head)
-                    || scene.knownBody(scene.words(name.sentence(), name.firstToken(), name.endToken())) != null
-                            ? PartyKind.STATE
-                            : null;
+            case PLACE -> acting.unknownPlace(sentence, head) ? PartyKind.STATE : null;
             case PERSON, OTHER -> null;
         };
     }
 
     /** Takes titles and role nouns off the front, so that the name proper is left. */
-    private void person(int index, int from, int end) {
+    private void person(int index, int from, int until) {
         Sentence sentence = scene.sentence(index);
         int first = from;
+        int end = until;
+        while (end > first + 1 && !startsName(index, sentence, end - 1)) {
+            end--;
+        }
         while (first < end && !startsName(index, sentence, first)) {
             first++;
         }
-        if (first < end && scene.free(index, first, end)) {
+        boolean proper = first < end && sentence.upos(end - 1).nominal();
+        if (proper && scene.free(index, first, end)) {
             Mention mention = new Mention(index, Trees.headOf(sentence, first, end), first, end, Mention.Form.NAME);
             scene.add(mention);
             people.add(mention);

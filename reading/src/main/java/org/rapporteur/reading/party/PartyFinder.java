@@ -34,11 +34,14 @@ public final class PartyFinder {
      */
     public Parties find(Document document, Report report) {
         Scene scene = new Scene(document, lexicons);
+        new Acronyms(scene).learn();
         List<Mention> people = new NameSpotter(scene).spot();
+        new Surnames(scene).add(people);
         new People(scene, forms).settle(people);
         new HomeMade(scene).learn();
         RoleReader reader = new RoleReader(scene);
         new Ties(scene, reader).read(people);
+        new Doubts(scene).settle();
         resolve(scene, reader);
         return new PartyWriter(scene, report).write();
     }
@@ -52,7 +55,7 @@ public final class PartyFinder {
             Sentence sentence = scene.sentence(index);
             for (int token = 0; token < sentence.size(); token++) {
                 Mention mention = scene.at(index, token);
-                if (mention != null) {
+                if (mention != null && !mention.pending) {
                     if (token == mention.first) {
                         remember(history, mention);
                     }
@@ -74,6 +77,7 @@ public final class PartyFinder {
     private static void remember(List<Mention> history, Mention mention) {
         if (mention.entity != null) {
             mention.entity.resolved++;
+            mention.entity.lastSeen = mention.sentence;
             history.add(mention);
         }
     }

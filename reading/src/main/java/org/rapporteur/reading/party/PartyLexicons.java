@@ -21,6 +21,7 @@ public final class PartyLexicons {
     private final Map<String, Role> roles = new HashMap<>();
     private final Set<String> townVerbs = new HashSet<>();
     private final Set<String> townNouns = new HashSet<>();
+    private final Set<String> nobodies = new HashSet<>();
 
     private PartyLexicons() {
         knownNames = new KnownNames(rows("states.tsv", 5), rows("organisations.tsv", 4), rows("outlets.tsv", 2));
@@ -38,7 +39,12 @@ public final class PartyLexicons {
             once(row, roles.put(row.fields().getFirst(), Role.of(row)));
         }
         for (DataFile.Row row : rows("places.tsv", 2)) {
-            (row.fields().get(1).equals("verb") ? townVerbs : townNouns).add(row.fields().getFirst());
+            switch (row.fields().get(1)) {
+                case "verb" -> townVerbs.add(row.fields().getFirst());
+                case "noun" -> townNouns.add(row.fields().getFirst());
+                case "nobody" -> nobodies.add(row.fields().getFirst());
+                default -> throw row.fault("\"" + row.fields().get(1) + "\" is no use; write verb, noun or nobody.");
+            }
         }
     }
 
@@ -89,6 +95,11 @@ public final class PartyLexicons {
     @Nullable
     Role role(String noun) {
         return roles.get(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** True for "European", "Easter" and their like, which never name a party by themselves. */
+    boolean isNobody(String form) {
+        return nobodies.contains(form);
     }
 
     boolean isTownVerb(String lemma) {

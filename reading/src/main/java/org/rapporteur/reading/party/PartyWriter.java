@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -18,9 +19,6 @@ import org.rapporteur.model.Tie;
 
 /** Writes down as parties what was gathered. */
 final class PartyWriter {
-
-    private static final Comparator<Mention> IN_ORDER = Comparator
-            .comparingInt((Mention mention) -> mention.sentence).thenComparingInt(mention -> mention.first);
 
     private final Scene scene;
     private final Report report;
@@ -68,11 +66,11 @@ final class PartyWriter {
         List<Entity> kept = new ArrayList<>();
         for (Entity entity : scene.entities) {
             if (entity.kind != null && (!entity.mentions.isEmpty() || targets.contains(entity))) {
-                entity.mentions.sort(IN_ORDER);
+                entity.mentions.sort(Mention.IN_ORDER);
                 kept.add(entity);
             }
         }
-        kept.sort(Comparator.comparing(entity -> opening(entity), Comparator.nullsLast(IN_ORDER)));
+        kept.sort(Comparator.comparing(entity -> opening(entity), Comparator.nullsLast(Mention.IN_ORDER)));
         return kept;
     }
 
@@ -118,15 +116,18 @@ final class PartyWriter {
     private List<Tie> ties(Entity entity) {
         record Key(String role, @Nullable String to) {}
         Map<Key, List<org.rapporteur.model.Mention>> evidence = new LinkedHashMap<>();
+        Map<Key, String> roles = new LinkedHashMap<>();
         for (Claim claim : entity.claims) {
             Entity target = claim.target();
             String to = target == null || target == entity ? null : ids.get(target);
             Span span = new Span(claim.start(), claim.end());
-            evidence.computeIfAbsent(new Key(claim.text(), to), unused -> new ArrayList<>())
+            Key same = new Key(claim.text().toLowerCase(Locale.ROOT), to);
+            roles.putIfAbsent(same, claim.text());
+            evidence.computeIfAbsent(same, unused -> new ArrayList<>())
                     .add(new org.rapporteur.model.Mention(report.id(), span, span.in(scene.document.text())));
         }
         List<Tie> ties = new ArrayList<>();
-        evidence.forEach((key, where) -> ties.add(new Tie(key.role(), key.to(), where)));
+        evidence.forEach((key, where) -> ties.add(new Tie(Objects.requireNonNull(roles.get(key)), key.to(), where)));
         return ties;
     }
 

@@ -18,7 +18,7 @@ final class Pronouns {
     private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> NEUTER = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves");
-    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that");
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which");
 
     /** What a governing subject gains, and how far the best must be ahead of the next. */
     private static final double GOVERNING = 2;
@@ -26,6 +26,8 @@ final class Pronouns {
     private static final double PARALLEL = 0.8;
     private static final double KNOWN_GENDER = 1.4;
     private static final double LEAD = 1.3;
+    /** How many mentions back it may reach, whatever the length of sentences. */
+    private static final int FURTHEST = 200;
     private static final double LEAST = 0.5;
 
     private static final double TOPIC = 0.2;
@@ -45,20 +47,30 @@ final class Pronouns {
     Mention read(int index, int token) {
         Sentence sentence = scene.sentence(index);
         String form = sentence.form(token).toLowerCase(Locale.ROOT);
-        Mention mention = new Mention(index, token, token, token + 1, Mention.Form.PRONOUN);
+        if (!isOurs(form) || (RELATIVE.contains(form) && !sentence.xpos(token).startsWith("W"))) {
+            return null;
+        }
+        Mention mention = scene.arrived(index, token, Mention.Form.PRONOUN);
         if (MALE.contains(form)) {
             personal(mention, Gender.MALE, form.endsWith("self"));
         } else if (FEMALE.contains(form)) {
             personal(mention, Gender.FEMALE, form.endsWith("self"));
         } else if (NEUTER.contains(form) || PLURAL.contains(form)) {
             new BodyPronouns(scene, quoted).read(mention, PLURAL.contains(form));
-        } else if (RELATIVE.contains(form) && sentence.xpos(token).startsWith("W")) {
-            relative(mention);
         } else {
-            return null;
+            relative(mention);
         }
-        scene.add(mention);
         return mention;
+    }
+
+    private static boolean isOurs(String form) {
+        return MALE.contains(form) || FEMALE.contains(form) || NEUTER.contains(form) || PLURAL.contains(form)
+                || RELATIVE.contains(form);
+    }
+
+    /** True for the pronouns that this settles, in lower case. */
+    static boolean possessive(String form) {
+        return form.equals("his") || form.equals("her") || form.equals("its") || form.equals("their");
     }
 
     private void relative(Mention mention) {
@@ -89,7 +101,8 @@ final class Pronouns {
         double first = 0;
         double second = 0;
         for (Map.Entry<Entity, Double> candidate : scores.entrySet()) {
-            double score = candidate.getValue() * (1 + TOPIC * Math.min(10, candidate.getKey().resolved)) * (candidate.getKey().gender == gender ? KNOWN_GENDER : 1);
+            double score = candidate.getValue() * (1 + TOPIC * Math.min(10, candidate.getKey().resolved))
+                    * (candidate.getKey().gender == gender ? KNOWN_GENDER : 1);
             if (score > first) {
                 second = first;
                 first = score;
@@ -109,14 +122,13 @@ final class Pronouns {
         if (governing) {
             return word + " stands in what " + best.name + " is the subject of";
         }
-        Mention last = best.mentions.getLast();
-        return word + " goes best with " + best.name + ", spoken of in " + Scene.place(last.sentence);
+        return word + " goes best with " + best.name + ", spoken of in " + Scene.place(best.lastSeen);
     }
 
     private void recent(Mention pronoun, Gender gender, Map<Entity, Double> scores) {
         Sentence sentence = scene.sentence(pronoun.sentence);
         boolean subject = Trees.isSubject(sentence.relation(pronoun.head));
-        for (int i = history.size() - 1; i >= 0; i--) {
+        for (int i = history.size() - 1; i >= 0 && i >= history.size() - FURTHEST; i--) {
             Mention mention = history.get(i);
             int distance = pronoun.sentence - mention.sentence;
             if (distance > Salience.WINDOW) {

@@ -23,14 +23,37 @@ final class RoleReader {
     /** The role that a noun tells, taken with the word before it where both make one ("prime minister"); or null. */
     @Nullable
     Role role(Sentence sentence, int head) {
+        if (inLaw(sentence, head)) {
+            return scene.lexicons.role(singular(sentence, head) + "-in-law");
+        }
         if (head > 0 && sentence.head(head - 1) == head) {
             Role both = scene.lexicons.role(sentence.form(head - 1) + " " + singular(sentence, head));
             if (both != null) {
                 return both;
             }
         }
+        Role hyphened = hyphened(sentence, head);
+        if (hyphened != null) {
+            return hyphened;
+        }
         Role role = scene.lexicons.role(singular(sentence, head));
         return role != null ? role : agent(sentence, head);
+    }
+
+    /** "Secretary-general" comes as three tokens, with either noun as head. */
+    private @Nullable Role hyphened(Sentence sentence, int head) {
+        if (head >= 2 && sentence.form(head - 1).equals("-")) {
+            return scene.lexicons.role(sentence.form(head - 2) + "-" + sentence.form(head));
+        }
+        return head + 2 < sentence.size() && sentence.form(head + 1).equals("-")
+                ? scene.lexicons.role(sentence.form(head) + "-" + sentence.form(head + 2))
+                : null;
+    }
+
+    /** "Son-in-law" comes as five tokens. */
+    static boolean inLaw(Sentence sentence, int head) {
+        return head + 4 < sentence.size() && sentence.form(head + 4).equals("law")
+                && sentence.form(head + 2).equals("in") && sentence.end(head) == sentence.start(head + 1);
     }
 
     private static String singular(Sentence sentence, int head) {
@@ -58,6 +81,9 @@ final class RoleReader {
         Sentence sentence = scene.sentence(index);
         TreeSet<Integer> kept = new TreeSet<>();
         kept.add(head);
+        for (int tail = head + 1; inLaw(sentence, head) && tail <= head + 4; tail++) {
+            kept.add(tail);
+        }
         List<Mention> to = new ArrayList<>();
         Entity state = null;
         int first = head;
@@ -65,7 +91,7 @@ final class RoleReader {
         for (int child = sentence.firstChild(head); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child);
             if (child < head) {
-                Mention owner = scene.at(index, child);
+                Mention owner = relation == Relation.NMOD_POSS ? possessor(index, child) : scene.at(index, child);
                 Entity adjective = scene.adjective(index, child);
                 if (relation == Relation.NMOD_POSS) {
                     first = Math.min(first, leftmost(sentence, child));
@@ -88,7 +114,7 @@ final class RoleReader {
             } else if (relation == Relation.NMOD && (Trees.hasCase(sentence, child, "of")
                     || Trees.hasCase(sentence, child, "to") || Trees.hasCase(sentence, child, "for"))) {
                 last = Math.max(last, rightmost(sentence, child));
-                Mention owner = scene.at(index, child);
+                Mention owner = possessor(index, child);
                 if (owner != null) {
                     to.add(owner);
                 } else {
@@ -100,6 +126,20 @@ final class RoleReader {
         }
         return new Claim(role, text(sentence, kept), index, sentence.start(first), sentence.end(last),
                 to.isEmpty() ? null : to.getFirst(), state);
+    }
+
+    /** Whoever a role is to, though reading may not have come there yet: "his" in "his aide", "the mayor" in the aide's. */
+    private @Nullable Mention possessor(int index, int token) {
+        Sentence sentence = scene.sentence(index);
+        Mention known = scene.at(index, token);
+        if (known != null) {
+            return known;
+        }
+        if (Pronouns.possessive(sentence.form(token).toLowerCase(Locale.ROOT))) {
+            return scene.expected(index, token, Mention.Form.PRONOUN);
+        }
+        Role role = sentence.upos(token).nominal() ? role(sentence, token) : null;
+        return role != null && role.kind().human() ? scene.expected(index, token, Mention.Form.NOMINAL) : null;
     }
 
     /** A state inside a modifier: "Russian" in "Russian foreign ministry spokesman", however the tree puts it. */

@@ -1,9 +1,12 @@
 package org.rapporteur.reading.party;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.Sentence;
@@ -16,6 +19,8 @@ final class Scene {
     final PartyLexicons lexicons;
     final List<Entity> entities = new ArrayList<>();
     private final Map<String, Entity> bodies = new LinkedHashMap<>();
+    private final Map<String, Set<Entity>> bearers = new LinkedHashMap<>();
+    private final Map<String, String> aliases = new HashMap<>();
     private final Mention[][] owners;
     private final Entity[][] adjectives;
 
@@ -57,6 +62,25 @@ final class Scene {
         }
     }
 
+    /** The mention at a token, laid down now if reading has not come there yet. */
+    Mention expected(int sentence, int token, Mention.Form form) {
+        Mention known = owners[sentence][token];
+        if (known != null) {
+            return known;
+        }
+        Mention pending = new Mention(sentence, token, token, token + 1, form);
+        pending.pending = true;
+        owners[sentence][token] = pending;
+        return pending;
+    }
+
+    /** The mention that reading makes of a token it has come to, taking up what was expected there. */
+    Mention arrived(int sentence, int token, Mention.Form form) {
+        Mention mention = expected(sentence, token, form);
+        mention.pending = false;
+        return mention;
+    }
+
     /** Makes one more token, such as a title before a name, speak of the same. */
     void claim(Mention mention, int token) {
         if (owners[mention.sentence][token] == null) {
@@ -66,22 +90,33 @@ final class Scene {
 
     /** The state or body of a name, made when it is new. */
     Entity body(String name, PartyKind kind) {
-        return bodies.computeIfAbsent(name, unused -> {
-            Entity entity = new Entity(kind, name);
-            entity.names.add(name);
+        return bodies.computeIfAbsent(aliases.getOrDefault(name, name), full -> {
+            Entity entity = new Entity(kind, full);
+            entity.names.add(full);
             entities.add(entity);
             return entity;
         });
     }
 
+    /** Makes a short form stand for a name from now on, unless it stands for another. */
+    void alias(String shortForm, String name, PartyKind kind) {
+        aliases.putIfAbsent(shortForm, name);
+        body(name, kind).names.add(shortForm);
+    }
+
+    /** True when a body goes by these words already. */
+    boolean isBody(String name) {
+        return bodies.containsKey(aliases.getOrDefault(name, name));
+    }
+
+    /** True when the words at the token are a name that everybody knows. */
+    boolean isKnown(int sentence, int token) {
+        return lexicons.knownNames().at(document.text(), sentence(sentence), token) != null;
+    }
+
     /** All states and bodies so far, in order of first mention. */
     Iterable<Entity> bodies() {
         return bodies.values();
-    }
-
-    @Nullable
-    Entity knownBody(String name) {
-        return bodies.get(name);
     }
 
     /** The party that an adjective ("Russian") or an attributive place ("Kremlin") at the token points to, or null. */
@@ -92,6 +127,17 @@ final class Scene {
 
     void adjective(int sentence, int token, Entity state) {
         adjectives[sentence][token] = state;
+    }
+
+    /** Notes what somebody is said to be. */
+    void told(Entity person, Claim claim) {
+        person.claims.add(claim);
+        bearers.computeIfAbsent(claim.role().family(), unused -> new LinkedHashSet<>()).add(person);
+    }
+
+    /** Everybody whose roles are of a family, in order of first telling. */
+    Set<Entity> bearers(String family) {
+        return bearers.getOrDefault(family, Set.of());
     }
 
     /** The text from a token to another, both within one sentence. */

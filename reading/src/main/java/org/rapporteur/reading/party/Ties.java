@@ -49,6 +49,34 @@ final class Ties {
                 && sentence.head(before) != before && !Trees.under(sentence, head, before)) {
             told(person, before);
         }
+        apposed(person);
+    }
+
+    /** Adds what the words after the name's comma tell, when the tree told nothing of them. */
+    private void apposed(Mention person) {
+        Entity entity = person.entity;
+        if (entity == null) {
+            return;
+        }
+        for (Claim claim : new Apposition(scene, person.sentence).after(person.end)) {
+            if (!overlaps(entity, claim)) {
+                entity.gender = entity.gender.or(claim.role().gender());
+                scene.told(entity, claim);
+            }
+        }
+    }
+
+    private static boolean overlaps(Entity entity, Claim claim) {
+        for (int i = entity.claims.size() - 1; i >= 0; i--) {
+            Claim other = entity.claims.get(i);
+            if (other.sentence() != claim.sentence()) {
+                return false;
+            }
+            if (other.end() > claim.start() && other.start() < claim.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Senator Doe", "the mayor, Jane Doe", "Jane Doe, an aide and lawyer": the noun is told of the person. */
@@ -73,7 +101,7 @@ final class Ties {
         if (claim != null && entity != null && claim.role().kind().human() && !plural(sentence, noun)) {
             entity.gender = entity.gender.or(claim.role().gender());
             if (claim.role().kind().telling()) {
-                entity.claims.add(claim);
+                scene.told(entity, claim);
             }
             scene.claim(person, noun);
         }
