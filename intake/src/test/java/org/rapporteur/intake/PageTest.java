@@ -105,6 +105,38 @@ class PageTest {
     }
 
     @Test
+    void other_news_beside_the_report_stays_out_when_the_title_shows_where_the_report_is() {
+        String others = "<div class='column'>"
+                + ("<p>Another town has another mayor, who said something else altogether on "
+                        + "another day of the week.</p>").repeat(6)
+                + "</div>";
+        String report = "<div><h1>Bridge stays shut</h1>" + paragraphs().repeat(3) + "</div>";
+        assertThat(read("<html><body>" + report + others + "</body></html>").text()).startsWith(FIRST)
+                .doesNotContain("Another town");
+    }
+
+    @Test
+    void the_beginning_and_end_in_linked_data_show_where_the_text_stands() {
+        String more = "<p>The ferries of the outer islands, it was said there, would keep to their winter hours for now.</p>";
+        String data = "<script type='application/ld+json'>{\"@type\": \"Article\", \"articleBody\": \"" + FIRST + " "
+                + SECOND + " The ferries of the outer islands, it was said there, would keep to their winter hours for"
+                + " now.\"}</script>";
+        String others = "<p>Another town has another mayor, who said something else on another day of the week.</p>";
+        assertThat(read("<html><head>" + data + "</head><body><section>" + paragraphs() + more + "</section><section>"
+                + others.repeat(9) + "</section></body></html>").text()).startsWith(FIRST).endsWith("for now.");
+    }
+
+    @Test
+    void captions_and_invitations_are_left_out() {
+        assertThat(read(page("",
+                "<p>" + FIRST + "</p><figure><img src=x><figcaption>The bridge, as seen from the harbour on"
+                        + " Monday.</figcaption></figure><p>Sign up for our letter of the morning.</p><p>" + SECOND
+                        + "</p>",
+                ""))
+                .text()).isEqualTo(FIRST + "\n\n" + SECOND);
+    }
+
+    @Test
     void markup_in_a_text_is_text() {
         assertThat(read(page("", "<p>" + FIRST + " &lt;script&gt;alert(1)&lt;/script&gt;</p><p>" + SECOND + "</p>", ""))
                 .text()).contains("<script>alert(1)</script>");

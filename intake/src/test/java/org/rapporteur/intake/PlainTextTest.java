@@ -56,6 +56,7 @@ class PlainTextTest {
     @Test
     void a_first_sentence_and_a_dateline_are_not_titles() {
         assertThat(read("The bridge stays shut, the mayor said.\n\n" + Desk.BODY).title()).isNull();
+        assertThat(read("The mayor called it \"a long winter.\"\n\n" + Desk.BODY).title()).isNull();
         assertThat(read("VARNHOLM, the coast (Agency) \u2014\n\n" + Desk.BODY).title()).isNull();
         assertThat(read(Desk.BODY).title()).isNull();
     }

@@ -33,6 +33,12 @@ final class PageFacts {
         }
     }
 
+    /** The article in the page's schema.org data, or null. */
+    @Nullable
+    JsonNode article(Document page) {
+        return linkedData.article(page);
+    }
+
     /** A draft without a text. */
     Draft of(String source, Document page) {
         Map<String, String> meta = meta(page);

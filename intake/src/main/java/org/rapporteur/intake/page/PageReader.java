@@ -47,7 +47,8 @@ public final class PageReader {
     private Outcome read(String source, String html) {
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         Draft facts = this.facts.of(source, page);
-        String text = furniture.without(mainText(page, facts.title()));
+        Anchors anchors = Anchors.of(this.facts.article(page));
+        String text = furniture.without(mainText(page, facts.title(), anchors));
         if (text.isBlank()) {
             return Outcome.refused(source,
                     "No main text was found on this page; save the text itself in a plain file.");
@@ -56,17 +57,19 @@ public final class PageReader {
     }
 
     /** The main text of a page, which is taken apart for it. */
-    private String mainText(Document page, @Nullable String title) {
+    private String mainText(Document page, @Nullable String title, Anchors anchors) {
         BlockSieve sieve = new BlockSieve(furniture, phrases, title);
         Document whole = page.clone();
         clutter.removeFrom(page);
-        String text = BlockSieve.write(sieve.sieve(BlockReader.blocks(MainPart.of(page))));
-        if (text.length() >= SHORTEST) {
+        String text = BlockSieve.write(sieve.sieve(BlockReader.blocks(MainPart.of(page, anchors))));
+        boolean doubtful = anchors.areMissingFrom(text);
+        if (text.length() >= SHORTEST && !doubtful) {
             return text;
         }
         Clutter.removeMachinery(whole);
-        String more = BlockSieve.write(sieve.sieve(BlockReader.blocks(MainPart.of(whole))));
-        return more.length() > 2 * text.length() ? more : text;
+        String more = BlockSieve.write(sieve.sieve(BlockReader.blocks(MainPart.of(whole, anchors))));
+        boolean better = doubtful && !anchors.areMissingFrom(more);
+        return better || more.length() > 2 * text.length() && text.length() < SHORTEST ? more : text;
     }
 
     /** What the page says it is written in, in a meta element or an XML declaration; null when it says nothing usable. */

@@ -47,6 +47,10 @@ final class Heading {
             return false;
         }
         char last = line.charAt(line.length() - 1);
+        boolean closed = last == '\u201D' || last == '"' || last == '\'';
+        if (closed && line.charAt(line.length() - 2) == '.') {
+            return false;
+        }
         char first = line.charAt(0);
         boolean opens = Character.isLetterOrDigit(first) || first == '#' || first == '\u2018' || first == '\u201C'
                 || first == '"' || first == '\'';
