@@ -82,6 +82,6 @@ public final class Intake {
     }
 
     private @Nullable String reasonAgainst(String text) {
-        return Words.line(text) == null ? "There is no text in it." : english.reasonAgainst(text);
+        return Words.isBlank(text) ? "There is no text in it." : english.reasonAgainst(text);
     }
 }

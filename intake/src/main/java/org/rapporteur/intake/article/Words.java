@@ -15,8 +15,7 @@ public final class Words {
         StringBuilder line = new StringBuilder(value.length());
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
-            boolean space = c <= ' ' || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
-            if (!space) {
+            if (!isBlank(c)) {
                 line.append(c);
             } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
@@ -27,6 +26,20 @@ public final class Words {
             line.setLength(end - 1);
         }
         return line.isEmpty() ? null : line.toString();
+    }
+
+    /** True when a text shows a reader nothing. */
+    public static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 
     /** Megabytes for a message, rounded up. */
