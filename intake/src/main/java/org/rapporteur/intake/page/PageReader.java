@@ -69,7 +69,8 @@ public final class PageReader {
         Clutter.removeMachinery(whole);
         String more = BlockSieve.write(sieve.sieve(BlockReader.blocks(MainPart.of(whole, anchors))));
         boolean better = doubtful && !anchors.areMissingFrom(more);
-        return better || more.length() > 2 * text.length() && text.length() < SHORTEST ? more : text;
+        boolean fuller = text.length() < SHORTEST && more.length() > 2 * text.length();
+        return better || fuller ? more : text;
     }
 
     /** What the page says it is written in, in a meta element or an XML declaration; null when it says nothing usable. */
