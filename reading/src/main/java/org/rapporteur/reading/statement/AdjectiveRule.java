@@ -41,7 +41,7 @@ final class AdjectiveRule implements Rule {
 
     private void find(Passage passage, int adjective, CueEntry entry, List<Find> into) {
         Sentence sentence = passage.sentence();
-        BitSet source = Sources.ofVerb(sentence, adjective);
+        BitSet source = Sources.ofVerb(passage, adjective);
         for (Complement complement : complements) {
             BitSet content = complement.find(passage, adjective, entry);
             content.andNot(source);

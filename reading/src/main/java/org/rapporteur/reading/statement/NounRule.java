@@ -43,7 +43,7 @@ final class NounRule implements Rule {
         for (Complement complement : complements) {
             BitSet content = complement.find(passage, noun, entry);
             if (passage.hasWords(content)) {
-                BitSet source = NounSources.of(sentence, noun, content);
+                BitSet source = NounSources.of(passage, noun, content);
                 BitSet cue = CueMatch.words(sentence, noun, entry);
                 content.andNot(source);
                 into.add(new Find(passage, noun, cue, entry.name(), entry.act(), source, content, List.of(),

@@ -18,7 +18,8 @@ final class NounSources {
     private NounSources() {}
 
     /** The words that name the source; empty when the text leaves it open. */
-    static BitSet of(Sentence sentence, int noun, BitSet content) {
+    static BitSet of(Passage passage, int noun, BitSet content) {
+        Sentence sentence = passage.sentence();
         int possessor = sentence.child(noun, Relation.NMOD_POSS);
         if (possessor >= 0) {
             return Sources.phrase(sentence, possessor, noun);
@@ -34,7 +35,7 @@ final class NounSources {
         int head = sentence.head(noun);
         if (head >= 0 && sentence.upos(head) == Upos.VERB && sentence.relation(noun).base() == Relation.OBJ
                 && LIGHT.contains(sentence.lemma(head))) {
-            return Sources.ofVerb(sentence, head);
+            return Sources.ofVerb(passage, head);
         }
         int named = named(sentence, noun);
         return Sources.phraseOrNone(sentence, named, noun);

@@ -15,9 +15,19 @@ final class Sources {
     private Sources() {}
 
     /** The words that name the source of a verb; empty when the text leaves it open. */
-    static BitSet ofVerb(Sentence sentence, int verb) {
+    static BitSet ofVerb(Passage passage, int verb) {
+        Sentence sentence = passage.sentence();
         int head = headOfVerb(sentence, verb);
-        return head < 0 ? new BitSet() : phrase(sentence, head, verb);
+        boolean strayed = head >= 0 && passage.quotation(head) >= 0 && passage.quotation(head) != passage.quotation(verb);
+        if (head >= 0 && !strayed) {
+            return phrase(sentence, head, verb);
+        }
+        return finite(sentence, verb) ? BesideCue.of(passage, verb) : new BitSet();
+    }
+
+    private static boolean finite(Sentence sentence, int verb) {
+        return Tree.finite(sentence, verb) && !Tree.passive(sentence, verb)
+                && Tree.child(sentence, verb, Relation.EXPL) < 0;
     }
 
     /** The head of the phrase that names the source of a verb; -1 when the text leaves it open. */
@@ -25,9 +35,9 @@ final class Sources {
         int at = verb;
         for (int step = 0; step < FARTHEST; step++) {
             if (Tree.passive(sentence, at)) {
-                return step == 0 ? agent(sentence, at) : plainSubject(sentence, at);
+                return step == 0 ? agent(sentence, at) : Tree.subject(sentence, at);
             }
-            int subject = plainSubject(sentence, at);
+            int subject = Tree.subject(sentence, at);
             if (subject >= 0) {
                 return subject;
             }
@@ -37,9 +47,18 @@ final class Sources {
             }
             switch (sentence.relation(at).base()) {
                 case ACL -> {
-                    return participle(sentence, at, head, step);
+                    if (!afterComma(sentence, at)) {
+                        return participle(sentence, at, head, step);
+                    }
+                    at = clause(sentence, head);
                 }
                 case CONJ, PARATAXIS -> at = head;
+                case CCOMP -> {
+                    if (!sentence.xpos(at).equals("VBG") || !afterComma(sentence, at)) {
+                        return -1;
+                    }
+                    at = head;
+                }
                 case ADVCL -> {
                     if (sentence.xpos(at).equals("VBN")) {
                         return agent(sentence, at);
@@ -60,11 +79,25 @@ final class Sources {
                     return -1;
                 }
             }
-            if (!predicate(sentence, at)) {
+            if (at < 0 || !predicate(sentence, at)) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** True for ", saying ...": the participle belongs to the clause, not to the noun before it. */
+    private static boolean afterComma(Sentence sentence, int verb) {
+        return verb > 0 && sentence.xpos(verb).equals("VBG") && sentence.firstChar(verb - 1) == ',';
+    }
+
+    /** The nearest predicate above a token, the token included; -1 when there is none. */
+    private static int clause(Sentence sentence, int token) {
+        int at = token;
+        while (at >= 0 && !predicate(sentence, at)) {
+            at = sentence.head(at);
+        }
+        return at;
     }
 
     private static int participle(Sentence sentence, int verb, int noun, int step) {
@@ -79,10 +112,6 @@ final class Sources {
                 || Tree.child(sentence, token, Relation.COP) >= 0 || Tree.subject(sentence, token) >= 0;
     }
 
-    private static int plainSubject(Sentence sentence, int verb) {
-        int subject = Tree.subject(sentence, verb);
-        return subject;
-    }
 
     /** The "by ..." of a passive. */
     static int agent(Sentence sentence, int verb) {
@@ -109,11 +138,27 @@ final class Sources {
         for (int child = sentence.firstChild(head); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
             boolean opening = relation == Relation.CASE || relation == Relation.MARK || relation == Relation.CC;
-            if ((opening && child < head) || relation == Relation.PARATAXIS || relation == Relation.PUNCT) {
+            if ((opening && child < head) || relation == Relation.PARATAXIS || relation == Relation.PUNCT
+                    || loose(sentence, head, child)) {
                 words.andNot(Tree.under(sentence, child));
             }
         }
         return words;
+    }
+
+    /** True for what a comma sets apart and what is no apposition: ", speaking in the capital", ", in a letter". */
+    private static boolean loose(Sentence sentence, int head, int child) {
+        int first = child;
+        for (int inner = sentence.firstChild(child); inner >= 0; inner = sentence.nextSibling(inner)) {
+            first = Math.min(first, inner);
+        }
+        boolean apart = (first > head && sentence.firstChar(first) == ',')
+                || (first > 0 && sentence.firstChar(first - 1) == ',');
+        return apart && child > head && switch (sentence.relation(child)) {
+            case ACL -> sentence.xpos(child).equals("VBG");
+            case ADVCL, NMOD, OBL -> true;
+            default -> false;
+        };
     }
 
     /** The child of a head under which a token stands; -1 when it does not stand under the head. */

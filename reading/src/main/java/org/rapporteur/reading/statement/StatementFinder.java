@@ -58,7 +58,7 @@ public final class StatementFinder {
             for (Find other : kept) {
                 known = known || other.head() == find.head() || alike(other, find);
             }
-            if (!known) {
+            if (!known && find.passage().quotation(find.head()) < 0) {
                 kept.add(find);
             }
         }

@@ -43,7 +43,7 @@ final class VerbRule implements Rule {
             if (passage.hasWords(content)) {
                 BitSet cue = CueMatch.words(sentence, verb, entry);
                 boolean raised = complement.description().startsWith("its own subject");
-                BitSet source = raised ? new BitSet() : Sources.ofVerb(sentence, verb);
+                BitSet source = raised ? new BitSet() : Sources.ofVerb(passage, verb);
                 BitSet taken = new BitSet();
                 taken.or(source);
                 taken.or(cue);

@@ -1,0 +1,132 @@
+package org.rapporteur.reading.statement;
+
+import java.util.BitSet;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
+
+/**
+ * Finds the speaker beside a cue by the order of the words alone, for when quoted speech leads the tree astray: "…," the
+ * envoy said; "…," said the envoy, a lawyer, on Monday.
+ */
+final class BesideCue {
+
+    /** No speaker is named in more words than this. */
+    private static final int LONGEST = 40;
+
+    private BesideCue() {
+    }
+
+    /** The words that name the speaker; empty when the order of words does not tell. */
+    static BitSet of(Passage passage, int verb) {
+        BitSet before = before(passage, verb);
+        return before.isEmpty() && inverted(passage, verb) ? after(passage, verb) : before;
+    }
+
+    /** True when nothing but a quotation, or nothing at all, stands before the cue. */
+    private static boolean inverted(Passage passage, int verb) {
+        int token = verb - 1;
+        while (token >= 0 && passage.punctuation(token) && passage.quotation(token) < 0) {
+            token--;
+        }
+        return token < 0 ? verb == 0 : passage.quotation(token) >= 0;
+    }
+
+    private static BitSet before(Passage passage, int verb) {
+        Sentence sentence = passage.sentence();
+        int end = verb;
+        while (end > 0 && beforeVerb(sentence, end - 1)) {
+            end--;
+        }
+        boolean comma = end > 0 && comma(sentence, end - 1);
+        int last = comma ? end - 1 : end;
+        int start = last;
+        while (start > 0 && last - start < LONGEST && inside(passage, start - 1, comma)) {
+            start--;
+        }
+        while (start < last && opener(sentence, start)) {
+            start++;
+        }
+        BitSet words = new BitSet();
+        if (start < last && nominal(sentence, start, last) && last - start < LONGEST) {
+            words.set(start, last);
+        }
+        return words;
+    }
+
+    private static boolean beforeVerb(Sentence sentence, int token) {
+        Upos upos = sentence.upos(token);
+        return upos == Upos.ADV || upos == Upos.AUX || (upos == Upos.PART && !sentence.xpos(token).equals("POS"));
+    }
+
+    /** True when the token can belong to the speaker; with a comma before the cue, an apposition may stand between. */
+    private static boolean inside(Passage passage, int token, boolean apposition) {
+        Sentence sentence = passage.sentence();
+        if (passage.quotation(token) >= 0) {
+            return false;
+        }
+        return switch (sentence.upos(token)) {
+            case PUNCT -> apposition ? comma(sentence, token) || hyphen(sentence, token) : hyphen(sentence, token);
+            case AUX, SCONJ, INTJ -> false;
+            case VERB -> sentence.xpos(token).equals("VBG") || sentence.xpos(token).equals("VBN");
+            default -> true;
+        };
+    }
+
+    private static boolean opener(Sentence sentence, int token) {
+        return switch (sentence.upos(token)) {
+            case CCONJ, SCONJ, ADV, PUNCT, ADP -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean nominal(Sentence sentence, int from, int to) {
+        for (int token = from; token < to; token++) {
+            Upos upos = sentence.upos(token);
+            if (upos == Upos.PRON || upos.nominal() || upos == Upos.NUM) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BitSet after(Passage passage, int verb) {
+        Sentence sentence = passage.sentence();
+        int end = verb + 1;
+        while (end < sentence.size() && end - verb < LONGEST && passage.quotation(end) < 0 && !stops(sentence, end)) {
+            end++;
+        }
+        BitSet words = new BitSet();
+        if (end > verb + 1 && nominal(sentence, verb + 1, end)) {
+            words.set(verb + 1, end);
+        }
+        return words;
+    }
+
+    /** True where an inverted speaker ends: at a stop, a verb, a time or place, and at commas that open no apposition. */
+    private static boolean stops(Sentence sentence, int token) {
+        return switch (sentence.upos(token)) {
+            case PUNCT -> comma(sentence, token) ? !opensApposition(sentence, token + 1) : !hyphen(sentence, token);
+            case ADP -> !Tree.isWord(sentence, token, "of") && !Tree.isWord(sentence, token, "for");
+            case VERB -> sentence.firstChar(token - 1) != '-';
+            case AUX, SCONJ, ADV -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean opensApposition(Sentence sentence, int token) {
+        if (token >= sentence.size()) {
+            return false;
+        }
+        Upos upos = sentence.upos(token);
+        return upos == Upos.DET || upos == Upos.NUM || upos.nominal() || upos == Upos.ADJ
+                || sentence.xpos(token).equals("PRP$");
+    }
+
+    private static boolean comma(Sentence sentence, int token) {
+        return sentence.firstChar(token) == ',';
+    }
+
+    private static boolean hyphen(Sentence sentence, int token) {
+        return sentence.xpos(token).equals("HYPH") || "().".indexOf(sentence.firstChar(token)) >= 0;
+    }
+}
