@@ -87,8 +87,12 @@ final class AccordingRule implements Rule {
         if (clause < 0) {
             return;
         }
-        BitSet content = Tree.under(sentence, clauseOf(sentence, clause));
-        content.andNot(Tree.under(sentence, top));
+        BitSet phrase = Tree.under(sentence, top);
+        BitSet content = AtEdge.rest(sentence, source, cue);
+        if (content.isEmpty()) {
+            content = Tree.under(sentence, clauseOf(sentence, clause));
+        }
+        content.andNot(phrase);
         content.andNot(source);
         content.andNot(cue);
         if (passage.hasWords(content)) {

@@ -28,7 +28,7 @@ final class BesideCue {
         while (token >= 0 && passage.punctuation(token) && passage.quotation(token) < 0) {
             token--;
         }
-        return token < 0 ? verb == 0 : passage.quotation(token) >= 0;
+        return token < 0 ? verb == 0 && passage.followsQuotation() : passage.quotation(token) >= 0;
     }
 
     private static BitSet before(Passage passage, int verb) {

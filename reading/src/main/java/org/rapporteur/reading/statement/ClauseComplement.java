@@ -24,7 +24,7 @@ final class ClauseComplement implements Complement {
         BitSet words = new BitSet(sentence.size());
         for (int child = sentence.firstChild(cue); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
-            boolean clause = relation == Relation.CCOMP && !sentence.xpos(child).equals("VBG")
+            boolean clause = relation == Relation.CCOMP && !participle(sentence, child)
                     && !bareInfinitive(sentence, child);
             boolean apposed = relation == Relation.PARATAXIS && child > cue && Tree.finite(sentence, child)
                     && Tree.subject(sentence, child) >= 0;
@@ -33,6 +33,10 @@ final class ClauseComplement implements Complement {
             }
         }
         return words;
+    }
+
+    private static boolean participle(Sentence sentence, int child) {
+        return sentence.xpos(child).equals("VBG") && !Tree.finite(sentence, child);
     }
 
     private static boolean bareInfinitive(Sentence sentence, int child) {

@@ -108,7 +108,7 @@ final class Complements {
             return underChildren(sentence, cue, child -> {
                 Relation relation = sentence.relation(child).base();
                 return (relation == Relation.XCOMP || relation == Relation.CCOMP)
-                        && sentence.xpos(child).equals("VBG");
+                        && sentence.xpos(child).equals("VBG") && !Tree.finite(sentence, child);
             });
         }
     }

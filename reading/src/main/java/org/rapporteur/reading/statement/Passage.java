@@ -17,6 +17,7 @@ final class Passage {
     private final List<Quotation> quotations;
     private final int[] quotationOf;
     private final List<Name> names;
+    private final int before;
 
     /**
      * @param quotations all quotations of the document
@@ -29,6 +30,7 @@ final class Passage {
         this.sentence = document.sentences().get(index);
         this.quotations = quotations;
         this.names = List.copyOf(names);
+        this.before = before(firstQuotation);
         this.quotationOf = new int[sentence.size()];
         int quotation = firstQuotation;
         for (int token = 0; token < quotationOf.length; token++) {
@@ -40,6 +42,18 @@ final class Passage {
                     ? quotation
                     : -1;
         }
+    }
+
+    private int before(int firstQuotation) {
+        int last = firstQuotation - 1;
+        if (last < 0 || last >= quotations.size()) {
+            return -1;
+        }
+        int position = quotations.get(last).end();
+        while (position < sentence.start() && document.text().charAt(position) == ' ') {
+            position++;
+        }
+        return position == sentence.start() ? last : -1;
     }
 
     Document document() {
@@ -58,6 +72,15 @@ final class Passage {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** The last quotation that ends right before this sentence, with nothing but blanks between; -1 when none does. */
+    int quotationBefore() {
+        return before;
+    }
+
+    boolean followsQuotation() {
+        return before >= 0;
     }
 
     /** Index of the quotation that a token stands in, or -1. */

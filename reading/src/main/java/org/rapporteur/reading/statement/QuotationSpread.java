@@ -31,9 +31,36 @@ final class QuotationSpread {
         }
         List<Find> spread = new ArrayList<>(finds.size());
         for (Find find : finds) {
-            spread.add(speaks(find) ? spread(find) : find);
+            if (find.content().isEmpty()) {
+                spread.add(fetch(find));
+            } else {
+                spread.add(speaks(find) ? spread(find) : find);
+            }
         }
         return spread;
+    }
+
+    /** Fetches the words for a cue that has none in its own sentence: from before "he said.", from after "he said:". */
+    private Find fetch(Find find) {
+        Passage passage = find.passage();
+        int number = passage.quotationBefore();
+        if (passage.sentence().firstChar(passage.sentence().size() - 1) == ':') {
+            number = quotationAfter(passage);
+        }
+        if (number < 0 || claimed[number]) {
+            return find;
+        }
+        claimed[number] = true;
+        List<Span> beyond = new ArrayList<>();
+        beyond.add(new Span(quotations.get(number).start(), quotations.get(number).end()));
+        runOn(find, number, beyond);
+        return find.withContent(find.content(), beyond);
+    }
+
+    /** The quotation that opens the next sentence; -1 when none does. */
+    private int quotationAfter(Passage passage) {
+        int next = passage.index() + 1;
+        return next < passages.size() && passages.get(next).quotation(0) >= 0 ? passages.get(next).quotation(0) : -1;
     }
 
     /** True when the cue stands outside all quotations and the content holds one. */

@@ -6,6 +6,7 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.CueLexicon;
+import org.rapporteur.reading.lexicon.Frame;
 
 /** A verb that reports: its subject speaks, and what it said stands where the verb's entry says. */
 final class VerbRule implements Rule {
@@ -40,6 +41,7 @@ final class VerbRule implements Rule {
         Sentence sentence = passage.sentence();
         for (Complement complement : complements) {
             BitSet content = complement.find(passage, verb, entry);
+            cutParticiples(passage, content, verb);
             if (passage.hasWords(content)) {
                 BitSet cue = CueMatch.words(sentence, verb, entry);
                 boolean raised = complement.description().startsWith("its own subject");
@@ -57,6 +59,39 @@ final class VerbRule implements Rule {
                 return;
             }
         }
+        if (entry.takes(Frame.QUOTE) && waits(passage, verb)) {
+            BitSet source = Sources.ofVerb(passage, verb);
+            into.add(new Find(passage, verb, CueMatch.words(sentence, verb, entry), entry.name(), entry.act(), source,
+                    new BitSet(), List.of(), reason(sentence, verb, source, new BesideQuotation())));
+        }
+    }
+
+    /** True when the words spoken may stand in the sentences before or after. */
+    private static boolean waits(Passage passage, int verb) {
+        Sentence sentence = passage.sentence();
+        return passage.quotation(verb) < 0
+                && (sentence.firstChar(sentence.size() - 1) == ':'
+                        || (passage.followsQuotation() && Tree.finite(sentence, verb)));
+    }
+
+    /** Takes ", saying ..." out of a content that the tree hangs it into: it goes with the cue. */
+    private void cutParticiples(Passage passage, BitSet content, int verb) {
+        Sentence sentence = passage.sentence();
+        for (int token = content.nextSetBit(verb + 1); token > 0; token = content.nextSetBit(token + 1)) {
+            if (sentence.xpos(token).equals("VBG") && sentence.firstChar(token - 1) == ','
+                    && passage.quotation(token) < 0 && speaks(sentence.lemma(token))) {
+                content.andNot(Tree.under(sentence, token));
+            }
+        }
+    }
+
+    private boolean speaks(String lemma) {
+        for (CueEntry entry : verbs.entries(lemma)) {
+            if (entry.takes(Frame.QUOTE) || entry.takes(Frame.PREDICATE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String reason(Sentence sentence, int verb, BitSet source, Complement complement) {
