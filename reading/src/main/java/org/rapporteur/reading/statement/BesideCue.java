@@ -22,6 +22,46 @@ final class BesideCue {
         return before.isEmpty() && inverted(passage, verb) ? after(passage, verb) : before;
     }
 
+    /**
+     * The plain phrase that touches the cue from the left and begins where a clause does: at the sentence's start or after a
+     * mark; empty when there is none.
+     */
+    static BitSet adjacent(Passage passage, int verb) {
+        Sentence sentence = passage.sentence();
+        int end = verb;
+        while (end > 0 && beforeVerb(sentence, end - 1)) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start < LONGEST && plain(passage, start - 1)) {
+            start--;
+        }
+        boolean begins = start == 0 || passage.punctuation(start - 1) || passage.quotation(start - 1) >= 0
+                || (opener(sentence, start - 1) && sentence.upos(start - 1) != Upos.ADP);
+        while (start < end && opener(sentence, start)) {
+            start++;
+        }
+        BitSet words = new BitSet();
+        if (begins && start < end && nominal(sentence, start, end) && !Tree.relativePronoun(sentence, start)) {
+            words.set(start, end);
+        }
+        return words;
+    }
+
+    private static boolean plain(Passage passage, int token) {
+        Sentence sentence = passage.sentence();
+        if (passage.quotation(token) >= 0) {
+            return false;
+        }
+        return switch (sentence.upos(token)) {
+            case DET, ADJ, NOUN, PROPN, PRON, NUM, PART, SYM -> !Tree.relativePronoun(sentence, token);
+            case ADP -> Tree.isWord(sentence, token, "of");
+            case CCONJ -> token > 0 && Tree.isWord(sentence, token, "and") && sentence.upos(token - 1).nominal();
+            case PUNCT -> hyphen(sentence, token);
+            default -> false;
+        };
+    }
+
     /** True when nothing but a quotation, or nothing at all, stands before the cue. */
     private static boolean inverted(Passage passage, int verb) {
         int token = verb - 1;
@@ -92,7 +132,9 @@ final class BesideCue {
     private static BitSet after(Passage passage, int verb) {
         Sentence sentence = passage.sentence();
         int end = verb + 1;
-        while (end < sentence.size() && end - verb < LONGEST && passage.quotation(end) < 0 && !stops(sentence, end)) {
+        boolean relative = false;
+        while (end < sentence.size() && end - verb < LONGEST && passage.quotation(end) < 0 && !stops(sentence, end, relative)) {
+            relative = relative || Tree.relativePronoun(sentence, end);
             end++;
         }
         BitSet words = new BitSet();
@@ -103,12 +145,12 @@ final class BesideCue {
     }
 
     /** True where an inverted speaker ends: at a stop, a verb, a time or place, and at commas that open no apposition. */
-    private static boolean stops(Sentence sentence, int token) {
+    private static boolean stops(Sentence sentence, int token, boolean relative) {
         return switch (sentence.upos(token)) {
             case PUNCT -> comma(sentence, token) ? !opensApposition(sentence, token + 1) : !hyphen(sentence, token);
-            case ADP -> !Tree.isWord(sentence, token, "of") && !Tree.isWord(sentence, token, "for");
-            case VERB -> sentence.firstChar(token - 1) != '-';
-            case AUX, SCONJ, ADV -> true;
+            case ADP -> !relative && !Tree.isWord(sentence, token, "of") && !Tree.isWord(sentence, token, "for");
+            case VERB -> !relative && sentence.firstChar(token - 1) != '-';
+            case AUX, SCONJ, ADV -> !relative;
             default -> false;
         };
     }
@@ -119,7 +161,7 @@ final class BesideCue {
         }
         Upos upos = sentence.upos(token);
         return upos == Upos.DET || upos == Upos.NUM || upos.nominal() || upos == Upos.ADJ
-                || sentence.xpos(token).equals("PRP$");
+                || sentence.xpos(token).equals("PRP$") || sentence.xpos(token).equals("WP");
     }
 
     private static boolean comma(Sentence sentence, int token) {

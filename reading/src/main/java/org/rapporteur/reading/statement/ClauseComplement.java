@@ -8,6 +8,8 @@ import org.rapporteur.reading.lexicon.CueEntry;
 /** A clause: the cue's object, what it is inserted into, or what "as X said" hangs on. */
 final class ClauseComplement implements Complement {
 
+    private final PreposedClause preposed = new PreposedClause();
+
     @Override
     public String description() {
         return "the clause that is its object or that it is inserted into";
@@ -17,7 +19,14 @@ final class ClauseComplement implements Complement {
     public BitSet find(Passage passage, int cue, CueEntry entry) {
         Sentence sentence = passage.sentence();
         BitSet words = object(sentence, cue);
-        return words.isEmpty() ? around(passage, cue) : words;
+        if (words.isEmpty()) {
+            words = around(passage, cue);
+        }
+        if (words.nextSetBit(cue + 1) < 0) {
+            BitSet before = preposed.find(passage, cue, entry);
+            words.or(before);
+        }
+        return words;
     }
 
     private static BitSet object(Sentence sentence, int cue) {

@@ -33,6 +33,12 @@ final class ObjectComplement implements Complement {
             }
         }
         said = said || saidInside(sentence, object, entry);
+        if (!said && entry.takes(Frame.PREDICATE)) {
+            BitSet following = Following.of(passage, cue, object);
+            if (!following.isEmpty()) {
+                return following;
+            }
+        }
         if (!said && !entry.takes(Frame.OBJECT)) {
             return new BitSet();
         }
@@ -46,9 +52,18 @@ final class ObjectComplement implements Complement {
             object = sentence.child(cue, Relation.NSUBJ_PASS);
         } else {
             object = sentence.child(cue, Relation.OBJ);
+            if (object < 0 && entry.takes(Frame.PREDICATE)) {
+                object = nominalPredicate(sentence, cue);
+            }
         }
         boolean companion = object >= 0 && entry.companions().contains(sentence.lemma(object));
         return companion ? -1 : object;
+    }
+
+    /** What the tree takes for a predicate while it is the object: "called the merger 'a ...'". */
+    private static int nominalPredicate(Sentence sentence, int cue) {
+        int predicate = sentence.child(cue, Relation.XCOMP);
+        return predicate > cue && sentence.upos(predicate).nominal() ? predicate : -1;
     }
 
     private static boolean saysOfObject(Sentence sentence, int child, CueEntry entry) {

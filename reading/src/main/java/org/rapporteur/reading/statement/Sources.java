@@ -19,10 +19,39 @@ final class Sources {
         Sentence sentence = passage.sentence();
         int head = headOfVerb(sentence, verb);
         boolean strayed = head >= 0 && passage.quotation(head) >= 0 && passage.quotation(head) != passage.quotation(verb);
+        BitSet adjacent = Tree.finite(sentence, verb) && !Tree.passive(sentence, verb)
+                ? BesideCue.adjacent(passage, verb)
+                : new BitSet();
         if (head >= 0 && !strayed) {
-            return phrase(sentence, head, verb);
+            BitSet phrase = phrase(sentence, head, verb);
+            cutBeforeDash(sentence, phrase, head);
+            return adjacent.isEmpty() ? phrase : reconciled(phrase, adjacent, head, verb);
+        }
+        if (!adjacent.isEmpty()) {
+            return adjacent;
         }
         return finite(sentence, verb) ? BesideCue.of(passage, verb) : new BitSet();
+    }
+
+    /** What tree and order of words say together: the fuller of two that meet, the nearer of two that do not. */
+    private static BitSet reconciled(BitSet phrase, BitSet adjacent, int head, int verb) {
+        if (head > verb || adjacent.get(head)) {
+            BitSet both = (BitSet) phrase.clone();
+            both.or(adjacent);
+            return head > verb ? phrase : both;
+        }
+        BitSet outside = (BitSet) adjacent.clone();
+        outside.andNot(phrase);
+        return outside.isEmpty() ? phrase : adjacent;
+    }
+
+    /** Takes a dateline, "ROME (Agency) - ", from the front of a phrase. */
+    private static void cutBeforeDash(Sentence sentence, BitSet phrase, int head) {
+        for (int token = phrase.nextSetBit(0); token >= 0 && token < head; token++) {
+            if ("-\u2013\u2014".indexOf(sentence.firstChar(token)) >= 0 && !sentence.xpos(token).equals("HYPH")) {
+                phrase.clear(0, token + 1);
+            }
+        }
     }
 
     private static boolean finite(Sentence sentence, int verb) {
@@ -47,14 +76,14 @@ final class Sources {
             }
             switch (sentence.relation(at).base()) {
                 case ACL -> {
-                    if (!afterComma(sentence, at)) {
+                    if (!Tree.afterComma(sentence, at)) {
                         return participle(sentence, at, head, step);
                     }
                     at = clause(sentence, head);
                 }
                 case CONJ, PARATAXIS -> at = head;
                 case CCOMP -> {
-                    if (!sentence.xpos(at).equals("VBG") || !afterComma(sentence, at)) {
+                    if (!sentence.xpos(at).equals("VBG") || !Tree.afterComma(sentence, at)) {
                         return -1;
                     }
                     at = head;
@@ -84,11 +113,6 @@ final class Sources {
             }
         }
         return -1;
-    }
-
-    /** True for ", saying ...": the participle belongs to the clause, not to the noun before it. */
-    private static boolean afterComma(Sentence sentence, int verb) {
-        return verb > 0 && sentence.xpos(verb).equals("VBG") && sentence.firstChar(verb - 1) == ',';
     }
 
     /** The nearest predicate above a token, the token included; -1 when there is none. */

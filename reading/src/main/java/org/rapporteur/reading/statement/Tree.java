@@ -115,6 +115,18 @@ final class Tree {
         };
     }
 
+    /** True for ", saying ...": a participle after a comma, quotation marks between them passed over. */
+    static boolean afterComma(Sentence sentence, int verb) {
+        if (!sentence.xpos(verb).equals("VBG")) {
+            return false;
+        }
+        int before = verb - 1;
+        while (before > 0 && sentence.upos(before) == Upos.PUNCT && sentence.firstChar(before) != ',') {
+            before--;
+        }
+        return before >= 0 && sentence.firstChar(before) == ',';
+    }
+
     /** True for a pronoun that opens a relative clause. */
     static boolean relativePronoun(Sentence sentence, int token) {
         String tag = sentence.xpos(token);

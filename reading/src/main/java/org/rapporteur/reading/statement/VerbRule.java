@@ -13,9 +13,11 @@ final class VerbRule implements Rule {
 
     private final CueLexicon verbs;
     private final List<Complement> complements;
+    private final ContentTrim trim;
 
     VerbRule(CueLexicon verbs, List<Complement> complements) {
         this.verbs = verbs;
+        this.trim = new ContentTrim(verbs);
         this.complements = List.copyOf(complements);
     }
 
@@ -41,7 +43,7 @@ final class VerbRule implements Rule {
         Sentence sentence = passage.sentence();
         for (Complement complement : complements) {
             BitSet content = complement.find(passage, verb, entry);
-            cutParticiples(passage, content, verb);
+            trim.mend(passage, content, verb);
             if (passage.hasWords(content)) {
                 BitSet cue = CueMatch.words(sentence, verb, entry);
                 boolean raised = complement.description().startsWith("its own subject");
@@ -72,26 +74,6 @@ final class VerbRule implements Rule {
         return passage.quotation(verb) < 0
                 && (sentence.firstChar(sentence.size() - 1) == ':'
                         || (passage.followsQuotation() && Tree.finite(sentence, verb)));
-    }
-
-    /** Takes ", saying ..." out of a content that the tree hangs it into: it goes with the cue. */
-    private void cutParticiples(Passage passage, BitSet content, int verb) {
-        Sentence sentence = passage.sentence();
-        for (int token = content.nextSetBit(verb + 1); token > 0; token = content.nextSetBit(token + 1)) {
-            if (sentence.xpos(token).equals("VBG") && sentence.firstChar(token - 1) == ','
-                    && passage.quotation(token) < 0 && speaks(sentence.lemma(token))) {
-                content.andNot(Tree.under(sentence, token));
-            }
-        }
-    }
-
-    private boolean speaks(String lemma) {
-        for (CueEntry entry : verbs.entries(lemma)) {
-            if (entry.takes(Frame.QUOTE) || entry.takes(Frame.PREDICATE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String reason(Sentence sentence, int verb, BitSet source, Complement complement) {

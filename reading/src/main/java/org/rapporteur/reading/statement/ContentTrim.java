@@ -1,0 +1,108 @@
+package org.rapporteur.reading.statement;
+
+import java.util.BitSet;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
+import org.rapporteur.reading.lexicon.CueEntry;
+import org.rapporteur.reading.lexicon.CueLexicon;
+import org.rapporteur.reading.lexicon.Frame;
+
+/** Mends the ends of a content where trees misplace what follows it. */
+final class ContentTrim {
+
+    /** A clause with a speaker of its own is looked for no farther than this behind its conjunction. */
+    private static final int NEAR = 12;
+
+    private final CueLexicon verbs;
+
+    ContentTrim(CueLexicon verbs) {
+        this.verbs = verbs;
+    }
+
+    /** Takes out what belongs to other cues and adds second predicates that hang on the cue. */
+    void mend(Passage passage, BitSet content, int cue) {
+        cutParticiples(passage, content, cue);
+        cutOtherSpeakers(passage, content, cue);
+        addSecondPredicate(passage, content, cue);
+    }
+
+    /** Takes ", saying ..." out: it goes with the cue, not with the content that the tree hangs it into. */
+    private void cutParticiples(Passage passage, BitSet content, int cue) {
+        Sentence sentence = passage.sentence();
+        for (int token = cue + 1; token < sentence.size(); token++) {
+            if (Tree.afterComma(sentence, token) && passage.quotation(token) < 0 && speaks(sentence.lemma(token))) {
+                if (content.get(token)) {
+                    content.andNot(Tree.under(sentence, token));
+                }
+                clearQuotationAfter(passage, content, token);
+            }
+        }
+    }
+
+    private static void clearQuotationAfter(Passage passage, BitSet content, int participle) {
+        for (int token = participle + 1; token < Math.min(participle + 4, passage.sentence().size()); token++) {
+            int quotation = passage.quotation(token);
+            if (quotation >= 0) {
+                BitSet quoted = new BitSet();
+                passage.addQuotation(quotation, quoted);
+                content.andNot(quoted);
+                return;
+            }
+        }
+    }
+
+    /** Ends a content before ", though she said ..." and ", but she said ...". */
+    private void cutOtherSpeakers(Passage passage, BitSet content, int cue) {
+        Sentence sentence = passage.sentence();
+        for (int token = content.nextSetBit(cue + 1); token > 0; token = content.nextSetBit(token + 1)) {
+            if (sentence.firstChar(token - 1) == ',' && passage.quotation(token) < 0 && contrast(sentence, token)
+                    && speakerAfter(passage, token)) {
+                content.clear(token, sentence.size());
+                return;
+            }
+        }
+    }
+
+    private static boolean contrast(Sentence sentence, int token) {
+        return switch (sentence.lemma(token)) {
+            case "but", "though", "although", "while" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean speakerAfter(Passage passage, int from) {
+        Sentence sentence = passage.sentence();
+        for (int token = from + 1; token < Math.min(from + NEAR, sentence.size()); token++) {
+            if (sentence.upos(token) == Upos.VERB && passage.quotation(token) < 0) {
+                return speaks(sentence.lemma(token)) && Tree.subject(sentence, token) >= 0;
+            }
+        }
+        return false;
+    }
+
+    /** Adds "... and runs" where the tree hangs it on "says she walks ..." instead of on "walks". */
+    private void addSecondPredicate(Passage passage, BitSet content, int cue) {
+        Sentence sentence = passage.sentence();
+        int end = content.length();
+        if (end <= cue || content.nextSetBit(cue) < 0) {
+            return;
+        }
+        for (int child = sentence.firstChild(cue); child >= 0; child = sentence.nextSibling(child)) {
+            if (child >= end && child <= end + 2 && sentence.relation(child) == Relation.CONJ
+                    && Tree.subject(sentence, child) < 0 && !speaks(sentence.lemma(child))
+                    && sentence.upos(child) == Upos.VERB && content.nextSetBit(0) > cue) {
+                Tree.addUnder(sentence, child, content);
+            }
+        }
+    }
+
+    private boolean speaks(String lemma) {
+        for (CueEntry entry : verbs.entries(lemma)) {
+            if (entry.takes(Frame.QUOTE) || entry.takes(Frame.PREDICATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
