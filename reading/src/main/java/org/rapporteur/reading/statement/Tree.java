@@ -54,16 +54,20 @@ final class Tree {
 
     /** True when the verb stands in the passive. */
     static boolean passive(Sentence sentence, int verb) {
+        boolean have = false;
+        boolean subject = false;
         for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
             switch (sentence.relation(child)) {
-                case AUX_PASS, NSUBJ_PASS, CSUBJ_PASS -> {
+                case AUX_PASS -> {
                     return true;
                 }
+                case NSUBJ_PASS, CSUBJ_PASS -> subject = true;
+                case AUX -> have = have || sentence.lemma(child).equals("have");
                 default -> {
                 }
             }
         }
-        return false;
+        return subject && !have && sentence.xpos(verb).equals("VBN");
     }
 
     /** True when a word with this dictionary form hangs on the token as its preposition or conjunction. */
