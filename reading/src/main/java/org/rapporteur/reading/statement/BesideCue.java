@@ -36,6 +36,10 @@ final class BesideCue {
         while (start > 0 && end - start < LONGEST && plain(passage, start - 1)) {
             start--;
         }
+        int quoted = afterQuotation(passage, end);
+        if (quoted >= 0) {
+            start = quoted;
+        }
         boolean begins = start == 0 || passage.punctuation(start - 1) || passage.quotation(start - 1) >= 0
                 || (opener(sentence, start - 1) && sentence.upos(start - 1) != Upos.ADP);
         while (start < end && opener(sentence, start)) {
@@ -46,6 +50,21 @@ final class BesideCue {
             words.set(start, end);
         }
         return words;
+    }
+
+    /** Where the words between a quotation and the cue begin, when no verb and no mark stands among them; -1 otherwise. */
+    private static int afterQuotation(Passage passage, int end) {
+        Sentence sentence = passage.sentence();
+        int start = end;
+        while (start > 0 && end - start < LONGEST && passage.quotation(start - 1) < 0) {
+            Upos upos = sentence.upos(start - 1);
+            if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.SCONJ || upos == Upos.CCONJ
+                    || (upos == Upos.PUNCT && !hyphen(sentence, start - 1))) {
+                return -1;
+            }
+            start--;
+        }
+        return start > 0 && passage.quotation(start - 1) >= 0 ? start : -1;
     }
 
     private static boolean plain(Passage passage, int token) {

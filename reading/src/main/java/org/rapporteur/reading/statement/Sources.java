@@ -9,36 +9,65 @@ import org.rapporteur.language.Upos;
 /** Finds who speaks by a verb: its subject, its agent, or the subject of the verb that it leans on. */
 final class Sources {
 
-    /** How far a verb may lean on others for its subject; a guard against odd trees. */
-    private static final int FARTHEST = 8;
-
     private Sources() {}
 
     /** The words that name the source of a verb; empty when the text leaves it open. */
     static BitSet ofVerb(Passage passage, int verb) {
         Sentence sentence = passage.sentence();
-        int head = headOfVerb(sentence, verb);
-        boolean strayed = head >= 0 && passage.quotation(head) >= 0 && passage.quotation(head) != passage.quotation(verb);
-        BitSet adjacent = Tree.finite(sentence, verb) && !Tree.passive(sentence, verb)
-                ? BesideCue.adjacent(passage, verb)
+        Governor governor = Governor.of(sentence, verb);
+        int at = governor.predicate();
+        int head = governor.source();
+        boolean strayed = head >= 0 && (time(sentence, head)
+                || (passage.quotation(head) >= 0 && passage.quotation(head) != passage.quotation(verb)));
+        BitSet adjacent = Tree.finite(sentence, at) && !Tree.passive(sentence, at)
+                ? BesideCue.adjacent(passage, at)
                 : new BitSet();
+        BitSet words;
         if (head >= 0 && !strayed) {
-            BitSet phrase = phrase(sentence, head, verb);
-            cutBeforeDash(sentence, phrase, head);
-            return adjacent.isEmpty() ? phrase : reconciled(phrase, adjacent, head, verb);
+            words = phrase(sentence, head, verb);
+            cutBeforeDash(sentence, words, head);
+            cutQuoted(passage, words, head);
+            words = adjacent.isEmpty() || head > at ? words : reconciled(words, adjacent, head);
+        } else if (!adjacent.isEmpty()) {
+            words = adjacent;
+        } else {
+            words = finite(sentence, at) ? BesideCue.of(passage, at) : new BitSet();
         }
-        if (!adjacent.isEmpty()) {
-            return adjacent;
+        words.clear(verb);
+        return words;
+    }
+
+    private static boolean time(Sentence sentence, int head) {
+        return switch (sentence.lemma(head)) {
+            case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" -> true;
+            default -> false;
+        };
+    }
+
+    /** Takes out quoted words to the left of the head: the speech before its speaker. */
+    private static void cutQuoted(Passage passage, BitSet words, int head) {
+        if (passage.quotation(head) >= 0) {
+            return;
         }
-        return finite(sentence, verb) ? BesideCue.of(passage, verb) : new BitSet();
+        int run = 0;
+        for (int token = head - 1; token >= 0; token--) {
+            run = passage.quotation(token) >= 0 ? run + 1 : 0;
+            if (run > 3) {
+                while (token + run < head && passage.quotation(token + run) >= 0) {
+                    run++;
+                }
+                words.clear(0, token + run);
+                return;
+            }
+        }
     }
 
     /** What tree and order of words say together: the fuller of two that meet, the nearer of two that do not. */
-    private static BitSet reconciled(BitSet phrase, BitSet adjacent, int head, int verb) {
-        if (head > verb || adjacent.get(head)) {
+    private static BitSet reconciled(BitSet phrase, BitSet adjacent, int head) {
+        if (adjacent.get(head)) {
             BitSet both = (BitSet) phrase.clone();
             both.or(adjacent);
-            return head > verb ? phrase : both;
+            return both;
         }
         BitSet outside = (BitSet) adjacent.clone();
         outside.andNot(phrase);
@@ -58,84 +87,6 @@ final class Sources {
         return Tree.finite(sentence, verb) && !Tree.passive(sentence, verb)
                 && Tree.child(sentence, verb, Relation.EXPL) < 0;
     }
-
-    /** The head of the phrase that names the source of a verb; -1 when the text leaves it open. */
-    static int headOfVerb(Sentence sentence, int verb) {
-        int at = verb;
-        for (int step = 0; step < FARTHEST; step++) {
-            if (Tree.passive(sentence, at)) {
-                return step == 0 ? agent(sentence, at) : Tree.subject(sentence, at);
-            }
-            int subject = Tree.subject(sentence, at);
-            if (subject >= 0) {
-                return subject;
-            }
-            int head = sentence.head(at);
-            if (head < 0 || Tree.child(sentence, at, Relation.EXPL) >= 0) {
-                return -1;
-            }
-            switch (sentence.relation(at).base()) {
-                case ACL -> {
-                    if (!Tree.afterComma(sentence, at)) {
-                        return participle(sentence, at, head, step);
-                    }
-                    at = clause(sentence, head);
-                }
-                case CONJ, PARATAXIS -> at = head;
-                case CCOMP -> {
-                    if (!sentence.xpos(at).equals("VBG") || !Tree.afterComma(sentence, at)) {
-                        return -1;
-                    }
-                    at = head;
-                }
-                case ADVCL -> {
-                    if (sentence.xpos(at).equals("VBN")) {
-                        return agent(sentence, at);
-                    }
-                    at = head;
-                }
-                case XCOMP -> {
-                    int object = Tree.child(sentence, head, Relation.OBJ);
-                    if (object < 0) {
-                        object = Tree.child(sentence, head, Relation.IOBJ);
-                    }
-                    if (object >= 0 && object < at) {
-                        return object;
-                    }
-                    at = head;
-                }
-                default -> {
-                    return -1;
-                }
-            }
-            if (at < 0 || !predicate(sentence, at)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The nearest predicate above a token, the token included; -1 when there is none. */
-    private static int clause(Sentence sentence, int token) {
-        int at = token;
-        while (at >= 0 && !predicate(sentence, at)) {
-            at = sentence.head(at);
-        }
-        return at;
-    }
-
-    private static int participle(Sentence sentence, int verb, int noun, int step) {
-        if (sentence.relation(verb) == Relation.ACL_RELCL) {
-            return step == 0 && sentence.upos(noun) != Upos.VERB ? noun : -1;
-        }
-        return sentence.xpos(verb).equals("VBN") ? agent(sentence, verb) : noun;
-    }
-
-    private static boolean predicate(Sentence sentence, int token) {
-        return sentence.upos(token) == Upos.VERB || sentence.upos(token) == Upos.AUX
-                || Tree.child(sentence, token, Relation.COP) >= 0 || Tree.subject(sentence, token) >= 0;
-    }
-
 
     /** The "by ..." of a passive. */
     static int agent(Sentence sentence, int verb) {

@@ -1,0 +1,103 @@
+package org.rapporteur.reading.statement;
+
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
+
+/**
+ * The predicate that a verb leans on for its source.
+ *
+ * @param predicate the verb itself, or the one whose subject it shares
+ * @param source the head of the phrase that names the source; -1 when the tree leaves it open
+ */
+record Governor(int predicate, int source) {
+
+    /** How far a verb may lean on others for its subject; a guard against odd trees. */
+    private static final int FARTHEST = 8;
+
+    /** Climbs from a verb to the predicate that has its source. */
+    static Governor of(Sentence sentence, int verb) {
+        int at = verb;
+        for (int step = 0; step < FARTHEST; step++) {
+            if (Tree.passive(sentence, at)) {
+                return new Governor(at, step == 0 ? Sources.agent(sentence, at) : Tree.subject(sentence, at));
+            }
+            int subject = Tree.subject(sentence, at);
+            if (subject >= 0) {
+                return new Governor(at, subject);
+            }
+            int head = sentence.head(at);
+            if (head < 0 || Tree.child(sentence, at, Relation.EXPL) >= 0) {
+                return new Governor(at, -1);
+            }
+            switch (sentence.relation(at).base()) {
+                case ACL -> {
+                    if (!Tree.afterComma(sentence, at) && !document(sentence, at, head)) {
+                        return new Governor(at, participle(sentence, at, head, step));
+                    }
+                    at = clause(sentence, head);
+                }
+                case CONJ, PARATAXIS -> at = head;
+                case CCOMP -> {
+                    if (!sentence.xpos(at).equals("VBG") || !Tree.afterComma(sentence, at)) {
+                        return new Governor(at, -1);
+                    }
+                    at = head;
+                }
+                case ADVCL -> {
+                    if (sentence.xpos(at).equals("VBN")) {
+                        return new Governor(at, Sources.agent(sentence, at));
+                    }
+                    at = head;
+                }
+                case XCOMP -> {
+                    int object = Tree.child(sentence, head, Relation.OBJ);
+                    if (object < 0) {
+                        object = Tree.child(sentence, head, Relation.IOBJ);
+                    }
+                    if (object >= 0 && object < at) {
+                        return new Governor(verb, object);
+                    }
+                    at = head;
+                }
+                default -> {
+                    return new Governor(at, -1);
+                }
+            }
+            if (at < 0 || !predicate(sentence, at)) {
+                return new Governor(verb, -1);
+            }
+        }
+        return new Governor(verb, -1);
+    }
+
+    /** True for "issued a statement saying ...": who issued it speaks. */
+    private static boolean document(Sentence sentence, int verb, int noun) {
+        return sentence.xpos(verb).equals("VBG") && sentence.relation(noun) == Relation.OBJ
+                && switch (sentence.lemma(noun)) {
+                    case "statement", "letter", "tweet", "message", "email", "note", "memo" -> true;
+                    default -> false;
+                };
+    }
+
+    /** The nearest predicate above a token, the token included; -1 when there is none. */
+    private static int clause(Sentence sentence, int token) {
+        int at = token;
+        while (at >= 0 && !predicate(sentence, at)) {
+            at = sentence.head(at);
+        }
+        return at;
+    }
+
+    private static int participle(Sentence sentence, int verb, int noun, int step) {
+        if (sentence.relation(verb) == Relation.ACL_RELCL) {
+            return step == 0 && sentence.upos(noun) != Upos.VERB ? noun : -1;
+        }
+        return sentence.xpos(verb).equals("VBN") ? Sources.agent(sentence, verb) : noun;
+    }
+
+    private static boolean predicate(Sentence sentence, int token) {
+        return sentence.upos(token) == Upos.VERB || sentence.upos(token) == Upos.AUX
+                || Tree.child(sentence, token, Relation.COP) >= 0 || Tree.subject(sentence, token) >= 0;
+    }
+}
