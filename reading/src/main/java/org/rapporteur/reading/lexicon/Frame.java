@@ -10,13 +10,13 @@ public enum Frame {
     /** Words in quotation marks. */
     QUOTE("quote"),
     /** An infinitive: "vowed to ...", "the call to ...". */
-    TO("to"),
+    INFINITIVE("infinitive"),
     /** A gerund: "suggested cutting ...". */
     ING("ing"),
     /** A noun phrase: "denied the report". */
     OBJECT("object"),
     /** A noun phrase with what is to become of it: "urged them to ...". */
-    OBJECT_TO("object+to"),
+    OBJECT_INFINITIVE("object+infinitive"),
     /** A noun phrase and what it is taken for: "described it as ...". */
     OBJECT_AS("object+as"),
     /** A noun phrase and what it is charged with: "accused them of ...". */

@@ -27,6 +27,12 @@ final class AccordingRule implements Rule {
                 according(passage, token, into);
             } else if (VIEWS.contains(sentence.lemma(token))) {
                 view(passage, token, into);
+            } else if (Tree.isWord(sentence, token, "per") && sentence.relation(token) == Relation.CASE
+                    && sentence.upos(sentence.head(token)) == Upos.PROPN) {
+                BitSet cue = new BitSet();
+                cue.set(token);
+                int source = sentence.head(token);
+                add(passage, token, source, cue, Sources.phrase(sentence, source, token), "per", "the word \"per\"", into);
             }
         }
     }

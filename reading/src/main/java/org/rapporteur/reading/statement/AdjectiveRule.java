@@ -14,7 +14,7 @@ final class AdjectiveRule implements Rule {
     private final CueLexicon adjectives;
     private final List<Complement> complements = List.of(Complements.when(Frame.CLAUSE, new ClauseComplement()),
             Complements.when(Frame.SEEMING, new Complements.Raised(false)),
-            Complements.when(Frame.TO, new Complements.Infinitive()),
+            Complements.when(Frame.INFINITIVE, new Complements.Infinitive()),
             new PrepositionComplement());
 
     AdjectiveRule(CueLexicon adjectives) {

@@ -37,7 +37,9 @@ final class ClauseComplement implements Complement {
                     && !bareInfinitive(sentence, child);
             boolean apposed = relation == Relation.PARATAXIS && child > cue && Tree.finite(sentence, child)
                     && Tree.subject(sentence, child) >= 0;
-            if (clause || apposed) {
+            boolean question = relation == Relation.ADVCL && child > cue && sentence.lemma(cue).equals("ask")
+                    && (Tree.introducedBy(sentence, child, "if") || Tree.introducedBy(sentence, child, "whether"));
+            if (clause || apposed || question) {
                 Tree.addUnder(sentence, child, words);
             }
         }

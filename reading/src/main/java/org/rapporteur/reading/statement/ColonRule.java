@@ -58,7 +58,18 @@ final class ColonRule implements Rule {
             }
             name = name || upos == Upos.PROPN;
         }
-        return name && (named(passage, colon) || sentence.layout() == Layout.HEADING || passage.index() == 0);
+        return name && (named(passage, colon) || sentence.layout() == Layout.HEADING || passage.index() == 0
+                || capitals(sentence, colon));
+    }
+
+    /** True for "ANNA BELL", as transcripts name who speaks. */
+    private static boolean capitals(Sentence sentence, int colon) {
+        for (int token = 0; token < colon; token++) {
+            if (!Character.isUpperCase(sentence.firstChar(token)) && sentence.upos(token) != Upos.PUNCT) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True when a person's or body's name ends right before the colon. */

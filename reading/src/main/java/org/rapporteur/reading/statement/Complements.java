@@ -16,7 +16,7 @@ final class Complements {
     static List<Complement> ofVerbs() {
         return List.of(when(Frame.CLAUSE, new ClauseComplement().with(new BesideQuotation())),
                 when(Frame.RAISED, new Raised(true)), when(Frame.SEEMING, new Raised(false)),
-                when(Frame.OBJECT_TO, new ObjectAndInfinitive()), when(Frame.TO, new Infinitive()),
+                when(Frame.OBJECT_INFINITIVE, new ObjectAndInfinitive()), when(Frame.INFINITIVE, new Infinitive()),
                 when(Frame.ING, new Gerund()), new ObjectComplement(), when(Frame.QUOTE, new BesideQuotation()),
                 new PrepositionComplement());
     }

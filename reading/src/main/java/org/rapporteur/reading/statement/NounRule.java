@@ -14,7 +14,7 @@ final class NounRule implements Rule {
 
     private final CueLexicon nouns;
     private final List<Complement> complements = List.of(new NounClause(),
-            Complements.when(Frame.TO, new Complements.Infinitive()), new PrepositionComplement());
+            Complements.when(Frame.INFINITIVE, new Complements.Infinitive()), new PrepositionComplement());
 
     NounRule(CueLexicon nouns) {
         this.nouns = nouns;

@@ -29,25 +29,28 @@ final class SourceKinds {
         if (head < 0) {
             return SourceKind.UNKNOWN;
         }
-        if (sentence.upos(head) == Upos.PRON && Tree.relativePronoun(sentence, head)) {
-            return ofAntecedent(passage, head);
+        int referent = referent(sentence, source);
+        if (referent != head) {
+            return referent < 0 ? SourceKind.UNKNOWN
+                    : ofPhrase(passage, Sources.phrase(sentence, referent, head), referent);
         }
         return ofPhrase(passage, source, head);
     }
 
-    private SourceKind ofAntecedent(Passage passage, int pronoun) {
-        Sentence sentence = passage.sentence();
-        int at = pronoun;
+    /** The token that a phrase turns on; of a relative pronoun the token it stands for; -1 when there is none. */
+    static int referent(Sentence sentence, BitSet source) {
+        int head = head(sentence, source);
+        if (head < 0 || !Tree.relativePronoun(sentence, head)) {
+            return head;
+        }
+        int at = head;
         for (int step = 0; step < sentence.size() && at >= 0; step++) {
             if (sentence.relation(at) == Relation.ACL_RELCL) {
-                int antecedent = sentence.head(at);
-                return antecedent < 0
-                        ? SourceKind.UNKNOWN
-                        : ofPhrase(passage, Sources.phrase(sentence, antecedent, pronoun), antecedent);
+                return sentence.head(at);
             }
             at = sentence.head(at);
         }
-        return SourceKind.UNKNOWN;
+        return -1;
     }
 
     private SourceKind ofPhrase(Passage passage, BitSet source, int head) {

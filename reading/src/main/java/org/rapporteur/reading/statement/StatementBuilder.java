@@ -9,6 +9,7 @@ import org.rapporteur.model.Addressee;
 import org.rapporteur.model.Cue;
 import org.rapporteur.model.Hop;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
@@ -24,19 +25,19 @@ final class StatementBuilder {
     }
 
     /** One statement a find, in the same order; finds without a word of content are left out. */
-    List<Statement> build(Report report, List<Find> finds) {
+    List<Statement> build(Report report, List<Find> finds, Resolution resolution) {
         List<Statement> statements = new ArrayList<>();
         for (Find find : finds) {
             List<Span> content = new ArrayList<>(find.beyond());
             content.addAll(Stretches.of(find.passage().sentence(), find.content()));
             if (!content.isEmpty()) {
-                statements.add(build(report, find, Stretches.joined(content)));
+                statements.add(build(report, find, Stretches.joined(content), resolution));
             }
         }
         return Chains.link(statements);
     }
 
-    private Statement build(Report report, Find find, List<Span> content) {
+    private Statement build(Report report, Find find, List<Span> content, Resolution resolution) {
         Sentence sentence = find.passage().sentence();
         List<Span> cue = Stretches.of(sentence, find.cue());
         if (cue.isEmpty()) {
@@ -44,22 +45,35 @@ final class StatementBuilder {
         }
         List<Span> source = Stretches.of(sentence, find.source());
         Cue spoken = new Cue(cue, find.name(), find.act(), CueMatch.negated(sentence, find.head()));
-        Hop hop = new Hop(text(report, source), source, kinds.of(find.passage(), find.source()), null, spoken);
+        Hop hop = hop(report, find, source, spoken, resolution);
         List<Span> all = new ArrayList<>(content);
         all.addAll(cue);
         all.addAll(source);
         return new Statement(StatementId.of(report.id(), source, cue, content), report.id(), Stretches.joined(all),
-                find.reason(), List.of(hop), content, Forms.of(find), addressee(report, find), hedges.in(find));
+                find.reason(), List.of(hop), content, Forms.of(find), addressee(report, find, resolution), hedges.in(find));
     }
 
-    private static @Nullable Addressee addressee(Report report, Find find) {
+    private Hop hop(Report report, Find find, List<Span> source, Cue cue, Resolution resolution) {
+        Passage passage = find.passage();
+        int head = SourceKinds.referent(passage.sentence(), find.source());
+        String party = head < 0 ? null : resolution.partyAt(passage.index(), head);
+        SourceKind kind = kinds.of(passage, find.source());
+        if (kind == SourceKind.UNKNOWN && head >= 0) {
+            SourceKind told = resolution.kindAt(passage.index(), head);
+            kind = told == null ? kind : told;
+        }
+        return new Hop(text(report, source), source, kind, party, cue);
+    }
+
+    private static @Nullable Addressee addressee(Report report, Find find, Resolution resolution) {
         BitSet words = Addressees.of(find);
         List<Span> spans = Stretches.of(find.passage().sentence(), words);
         if (spans.isEmpty()) {
             return null;
         }
+        int head = SourceKinds.head(find.passage().sentence(), words);
         Span span = spans.getFirst().cover(spans.getLast());
-        return new Addressee(span.in(report.text()), span, null);
+        return new Addressee(span.in(report.text()), span, resolution.partyAt(find.passage().index(), head));
     }
 
     private static String text(Report report, List<Span> spans) {

@@ -17,9 +17,10 @@ import org.rapporteur.reading.quotation.QuotationMatcher;
 public final class StatementFinder {
 
     private final List<Rule> rules;
+    private final SourceKinds kinds = new SourceKinds(WordKinds.load("source-words.tsv"),
+            WordKinds.load("source-names.tsv"));
     private final QuotationMatcher matcher = new QuotationMatcher();
-    private final StatementBuilder builder = new StatementBuilder(
-            new SourceKinds(WordKinds.load("source-words.tsv"), WordKinds.load("source-names.tsv")),
+    private final StatementBuilder builder = new StatementBuilder(kinds,
             new Hedges(WordList.load("hedges.tsv")));
 
     /** The rules and words that ship with Rapporteur. */
@@ -29,13 +30,18 @@ public final class StatementFinder {
 
     /** The shipped rules over other words. */
     public StatementFinder(CueLexicon verbs, CueLexicon nouns, CueLexicon adjectives) {
-        this.rules = List.of(new AccordingRule(), new VerbRule(verbs, Complements.ofVerbs()),
+        this.rules = List.of(new AccordingRule(), new VerbRule(verbs, Complements.ofVerbs(), kinds),
                 new AdjectiveRule(adjectives),
                 new NounRule(nouns), new AdverbRule(), new ColonRule());
     }
 
-    /** All statements in order of place. */
+    /** All statements in order of place, the parties left open. */
     public List<Statement> find(Report report, Document document) {
+        return find(report, document, Resolution.NONE);
+    }
+
+    /** All statements in order of place. */
+    public List<Statement> find(Report report, Document document, Resolution resolution) {
         List<Quotation> quotations = matcher.match(document.text());
         List<Passage> passages = Passages.of(document, quotations);
         List<Find> finds = new ArrayList<>();
@@ -47,7 +53,7 @@ public final class StatementFinder {
             addDistinct(here, finds);
         }
         List<Find> spread = new QuotationSpread(passages, quotations).spread(finds);
-        return builder.build(report, spread);
+        return builder.build(report, spread, resolution);
     }
 
     /** Adds those that no earlier rule found alike, in order of their cues. */

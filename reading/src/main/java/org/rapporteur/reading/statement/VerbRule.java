@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.SourceKind;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.CueLexicon;
 import org.rapporteur.reading.lexicon.Frame;
@@ -14,8 +16,11 @@ final class VerbRule implements Rule {
     private final CueLexicon verbs;
     private final List<Complement> complements;
     private final ContentTrim trim;
+    private final SourceKinds kinds;
 
-    VerbRule(CueLexicon verbs, List<Complement> complements) {
+    /** @param kinds tells documents, which show things, from people, who show things to others */
+    VerbRule(CueLexicon verbs, List<Complement> complements, SourceKinds kinds) {
+        this.kinds = kinds;
         this.verbs = verbs;
         this.trim = new ContentTrim(verbs);
         this.complements = List.copyOf(complements);
@@ -56,6 +61,10 @@ final class VerbRule implements Rule {
                     passage.completeQuotations(content, taken);
                 }
                 content.andNot(source);
+                if (complement instanceof ObjectComplement && entry.act() == Act.SHOW
+                        && kinds.of(passage, source) != SourceKind.DOCUMENT) {
+                    return;
+                }
                 into.add(new Find(passage, verb, cue, entry.name(), entry.act(), source, content, List.of(),
                         reason(sentence, verb, source, complement)));
                 return;
