@@ -32,7 +32,8 @@ final class AccordingRule implements Rule {
                 BitSet cue = new BitSet();
                 cue.set(token);
                 int source = sentence.head(token);
-                add(passage, token, source, cue, Sources.phrase(sentence, source, token), "per", "the word \"per\"", into);
+                add(passage, token, source, cue, Sources.phrase(sentence, source, token), "per", "the word \"per\"",
+                        into);
             }
         }
     }
@@ -103,7 +104,7 @@ final class AccordingRule implements Rule {
         content.andNot(cue);
         if (passage.hasWords(content)) {
             into.add(new Find(passage, head, cue, name, Act.SAY, source, content, List.of(),
-                    how + " lend the clause to \"" + Sources.text(sentence, source) + "\""));
+                    how + " lend the clause to \"" + Sources.text(sentence, source) + "\"", true));
         }
     }
 

@@ -51,7 +51,8 @@ final class AdjectiveRule implements Rule {
                         entry.act(), source, content, List.of(),
                         "the adjective \"" + sentence.form(adjective) + "\" tells what "
                                 + (who == null ? "somebody unnamed" : "\"" + who + "\"")
-                                + " thinks or feels: the content is " + complement.description()));
+                                + " thinks or feels: the content is " + complement.description(),
+                        false));
                 return;
             }
         }

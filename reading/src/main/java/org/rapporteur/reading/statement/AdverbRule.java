@@ -30,7 +30,8 @@ final class AdverbRule implements Rule {
                 if (passage.hasWords(content)) {
                     into.add(new Find(passage, token, cue, sentence.lemma(token), Act.SAY, new BitSet(), content,
                             List.of(),
-                            "the adverb \"" + sentence.form(token) + "\" leaves the clause to sources not named"));
+                            "the adverb \"" + sentence.form(token) + "\" leaves the clause to sources not named",
+                            true));
                 }
             }
         }

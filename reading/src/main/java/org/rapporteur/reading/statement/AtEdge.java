@@ -7,8 +7,7 @@ import org.rapporteur.language.Upos;
 /** What a phrase that opens or closes a sentence leaves over. */
 final class AtEdge {
 
-    private AtEdge() {
-    }
+    private AtEdge() {}
 
     /** The rest of the sentence when source and cue stand at one of its ends; empty when they stand inside it. */
     static BitSet rest(Sentence sentence, BitSet source, BitSet cue) {

@@ -13,8 +13,7 @@ final class BesideCue {
     /** No speaker is named in more words than this. */
     private static final int LONGEST = 40;
 
-    private BesideCue() {
-    }
+    private BesideCue() {}
 
     /** The words that name the speaker; empty when the order of words does not tell. */
     static BitSet of(Passage passage, int verb) {
@@ -152,7 +151,8 @@ final class BesideCue {
         Sentence sentence = passage.sentence();
         int end = verb + 1;
         boolean relative = false;
-        while (end < sentence.size() && end - verb < LONGEST && passage.quotation(end) < 0 && !stops(sentence, end, relative)) {
+        while (end < sentence.size() && end - verb < LONGEST && passage.quotation(end) < 0
+                && !stops(sentence, end, relative)) {
             relative = relative || Tree.relativePronoun(sentence, end);
             end++;
         }

@@ -34,7 +34,8 @@ final class ColonRule implements Rule {
         content.set(colon + 1, sentence.size());
         if (passage.hasWords(content)) {
             into.add(new Find(passage, colon, cue, ":", Act.SAY, source, content, List.of(),
-                    "a colon after \"" + Sources.text(sentence, source) + "\" gives the words that follow to it"));
+                    "a colon after \"" + Sources.text(sentence, source) + "\" gives the words that follow to it",
+                    true));
         }
     }
 

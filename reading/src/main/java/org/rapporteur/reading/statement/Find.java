@@ -17,6 +17,7 @@ import org.rapporteur.model.Span;
  * @param content what was said, as far as it stands in this sentence
  * @param beyond what was said in other sentences, in order
  * @param reason the rule, in a sentence
+ * @param clause true when the content is a clause or a quotation, not a mere thing
  */
 record Find(
         Passage passage,
@@ -27,13 +28,14 @@ record Find(
         BitSet source,
         BitSet content,
         List<Span> beyond,
-        String reason) {
+        String reason,
+        boolean clause) {
 
     Find {
         beyond = List.copyOf(beyond);
     }
 
     Find withContent(BitSet words, List<Span> further) {
-        return new Find(passage, head, cue, name, act, source, words, further, reason);
+        return new Find(passage, head, cue, name, act, source, words, further, reason, clause);
     }
 }

@@ -7,8 +7,7 @@ import org.rapporteur.language.Sentence;
 /** The words from an object on: to the end of the quotation among them, or else of what hangs on the cue there. */
 final class Following {
 
-    private Following() {
-    }
+    private Following() {}
 
     /** Empty when nothing follows the object itself. */
     static BitSet of(Passage passage, int cue, int object) {

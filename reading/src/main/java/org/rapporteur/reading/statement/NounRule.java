@@ -47,7 +47,7 @@ final class NounRule implements Rule {
                 BitSet cue = CueMatch.words(sentence, noun, entry);
                 content.andNot(source);
                 into.add(new Find(passage, noun, cue, entry.name(), entry.act(), source, content, List.of(),
-                        reason(sentence, noun, source, complement)));
+                        reason(sentence, noun, source, complement), false));
                 return;
             }
         }

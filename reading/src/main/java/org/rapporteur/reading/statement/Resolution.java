@@ -21,8 +21,10 @@ public interface Resolution {
     };
 
     /** The id of the party that a token speaks of, or null when it stays open. */
-    @Nullable String partyAt(int sentence, int token);
+    @Nullable
+    String partyAt(int sentence, int token);
 
     /** What kind of source the token would be, a pronoun's being that of its party; null when nothing tells. */
-    @Nullable SourceKind kindAt(int sentence, int token);
+    @Nullable
+    SourceKind kindAt(int sentence, int token);
 }

@@ -31,7 +31,8 @@ final class SourceKinds {
         }
         int referent = referent(sentence, source);
         if (referent != head) {
-            return referent < 0 ? SourceKind.UNKNOWN
+            return referent < 0
+                    ? SourceKind.UNKNOWN
                     : ofPhrase(passage, Sources.phrase(sentence, referent, head), referent);
         }
         return ofPhrase(passage, source, head);

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
 import org.rapporteur.model.Addressee;
 import org.rapporteur.model.Cue;
 import org.rapporteur.model.Hop;
@@ -27,14 +28,30 @@ final class StatementBuilder {
     /** One statement a find, in the same order; finds without a word of content are left out. */
     List<Statement> build(Report report, List<Find> finds, Resolution resolution) {
         List<Statement> statements = new ArrayList<>();
+        List<Find> kept = new ArrayList<>();
         for (Find find : finds) {
             List<Span> content = new ArrayList<>(find.beyond());
             content.addAll(Stretches.of(find.passage().sentence(), find.content()));
             if (!content.isEmpty()) {
+                kept.add(find);
                 statements.add(build(report, find, Stretches.joined(content), resolution));
             }
         }
-        return Chains.link(statements);
+        List<Statement> linked = Chains.link(statements);
+        List<Statement> worth = new ArrayList<>();
+        for (int number = 0; number < linked.size(); number++) {
+            if (linked.get(number).chain().size() == 1 || reported(kept.get(number))) {
+                worth.add(linked.get(number));
+            }
+        }
+        return worth;
+    }
+
+    /** What stands inside another's words is worth telling apart only when somebody in them speaks a clause. */
+    private static boolean reported(Find find) {
+        Sentence sentence = find.passage().sentence();
+        return !find.source().isEmpty() && sentence.upos(find.head()) == Upos.VERB && find.clause()
+                && Tree.finite(sentence, find.head());
     }
 
     private Statement build(Report report, Find find, List<Span> content, Resolution resolution) {
@@ -50,7 +67,8 @@ final class StatementBuilder {
         all.addAll(cue);
         all.addAll(source);
         return new Statement(StatementId.of(report.id(), source, cue, content), report.id(), Stretches.joined(all),
-                find.reason(), List.of(hop), content, Forms.of(find), addressee(report, find, resolution), hedges.in(find));
+                find.reason(), List.of(hop), content, Forms.of(find), addressee(report, find, resolution),
+                hedges.in(find));
     }
 
     private Hop hop(Report report, Find find, List<Span> source, Cue cue, Resolution resolution) {

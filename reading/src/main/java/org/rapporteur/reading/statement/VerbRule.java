@@ -66,14 +66,15 @@ final class VerbRule implements Rule {
                     return;
                 }
                 into.add(new Find(passage, verb, cue, entry.name(), entry.act(), source, content, List.of(),
-                        reason(sentence, verb, source, complement)));
+                        reason(sentence, verb, source, complement), !(complement instanceof ObjectComplement)
+                                && !(complement instanceof PrepositionComplement)));
                 return;
             }
         }
         if (entry.takes(Frame.QUOTE) && waits(passage, verb)) {
             BitSet source = Sources.ofVerb(passage, verb);
             into.add(new Find(passage, verb, CueMatch.words(sentence, verb, entry), entry.name(), entry.act(), source,
-                    new BitSet(), List.of(), reason(sentence, verb, source, new BesideQuotation())));
+                    new BitSet(), List.of(), reason(sentence, verb, source, new BesideQuotation()), true));
         }
     }
 
