@@ -1,13 +1,15 @@
 package org.rapporteur.desk;
 
 import java.util.Locale;
-import java.util.List;
 import org.rapporteur.desk.command.Assembly;
 import org.rapporteur.desk.command.BriefCommand;
 import org.rapporteur.desk.command.Failures;
+import org.rapporteur.desk.command.ReadingLine;
 import org.rapporteur.desk.command.SchemaCommand;
 import org.rapporteur.desk.outlook.OutlookCommand;
-import org.rapporteur.model.Case;
+import org.rapporteur.desk.command.Terminal;
+import org.rapporteur.language.English;
+import org.rapporteur.reading.Reader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,13 +32,19 @@ public final class Main implements Runnable {
     public static CommandLine commandLine(Assembly assembly) {
         Failures failures = new Failures();
         return new CommandLine(new Main()).addSubcommand(new BriefCommand(assembly)).addSubcommand(new OutlookCommand())
-                .addSubcommand(new SchemaCommand())
-                .setParameterExceptionHandler(failures)
-                .setExecutionExceptionHandler(failures).setCaseInsensitiveEnumValuesAllowed(true);
+                .addSubcommand(new SchemaCommand()).setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures).setCaseInsensitiveEnumValuesAllowed(true)
+                .setColorScheme(colours());
+    }
+
+    private static CommandLine.Help.ColorScheme colours() {
+        return CommandLine.Help.defaultColorScheme(
+                Terminal.takesColour(System.getenv()) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
     }
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        System.exit(commandLine(sources -> new Case(List.of(), List.of(), List.of())).execute(arguments));
+        System.exit(commandLine(new ReadingLine(() -> new Reader(English.load()), System.in,
+                Runtime.getRuntime().availableProcessors())).execute(arguments));
     }
 }

@@ -1,10 +1,15 @@
 package org.rapporteur.desk.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.casefile.Corrections;
 import org.rapporteur.desk.brief.Brief;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Glance;
@@ -44,6 +49,9 @@ public final class BriefCommand implements Callable<Integer> {
     @Option(names = "--title", paramLabel = "TITLE", description = "What to call the affair. Without it, the name of the source.")
     private @Nullable String title;
 
+    @Option(names = "--corrections", paramLabel = "FILE", description = "Who is who, where you know better: lines such as \"merge: NAME = NAME\" and \"split: NAME | REPORT\".")
+    private @Nullable Path corrections;
+
     private final Assembly assembly;
 
     public BriefCommand(Assembly assembly) {
@@ -54,7 +62,7 @@ public final class BriefCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Target target = Target.of(output, format);
         target.check(sources);
-        Case affair = assembly.assemble(sources);
+        Case affair = assembly.assemble(sources, corrections());
         Brief brief = new Brief(title == null ? Titles.of(sources, affair.reports().size()) : title, null, affair);
         Glance glance = Glance.of(new Contents(brief));
         brief = new Brief(brief.title(), asOf == null ? glance.last() : asOf, affair);
@@ -62,5 +70,20 @@ public final class BriefCommand implements Callable<Integer> {
         PrintWriter summary = target.standardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut();
         new Summary(summary).print(brief, glance, target);
         return affair.unread().isEmpty() ? 0 : 1;
+    }
+
+    private Corrections corrections() throws IOException {
+        if (corrections == null) {
+            return Corrections.none();
+        }
+        try {
+            return Corrections.read(corrections);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(String.valueOf(e.getMessage()), e);
+        } catch (NoSuchFileException e) {
+            throw new WrongUsage("--corrections " + corrections + ": there is no such file", e);
+        } catch (CharacterCodingException e) {
+            throw new WrongUsage("--corrections " + corrections + ": is not written in UTF-8; save it as UTF-8", e);
+        }
     }
 }

@@ -30,7 +30,7 @@ class BriefCommandTest {
     private Path folder;
 
     private int run(Case affair, String... arguments) {
-        CommandLine command = Main.commandLine(sources -> affair).setOut(new PrintWriter(out))
+        CommandLine command = Main.commandLine((sources, corrections) -> affair).setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         return command.execute(arguments);
