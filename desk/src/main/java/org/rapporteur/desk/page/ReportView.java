@@ -33,7 +33,14 @@ public record ReportView(int index, Report report, String heading, @Nullable Str
      * @param before what stands between the sentence before and this one
      * @param index its number in the report, from 0
      */
-    public record SentenceView(String before, int index, List<Marking.Segment> segments) {}
+    public record SentenceView(String before, int index, List<Marking.Segment> segments) {
+
+        /** Class names for how far it stands from the sentence before: a line, a paragraph, or neither when empty. */
+        public String gap() {
+            long lines = before.lines().count();
+            return !before.contains("\n") && !before.contains("\r") ? "" : lines > 1 ? "gap wide" : "gap";
+        }
+    }
 
     /** All reports; each view is made when it is asked for, since together they are many times the size of the texts. */
     static Iterable<ReportView> all(Contents contents) {
