@@ -3,7 +3,7 @@ package org.rapporteur.desk.command;
 import java.io.PrintStream;
 
 /** A line on the terminal that tells how far a long job has come. Short jobs never show it, a pipe never gets it. */
-final class ProgressBar implements AutoCloseable {
+final class ProgressBar {
 
     private static final long FIRST_SHOWN = 400_000_000L;
     private static final long SHOWN_EVERY = 100_000_000L;
@@ -36,8 +36,7 @@ final class ProgressBar implements AutoCloseable {
     }
 
     /** Wipes the line. */
-    @Override
-    public synchronized void close() {
+    synchronized void wipe() {
         if (drawn) {
             terminal.print("\r\u001b[K");
             terminal.flush();

@@ -46,16 +46,19 @@ public final class ReadingLine implements Assembly {
             thread.setDaemon(true);
             return thread;
         });
-        try (ProgressBar bar = new ProgressBar(System.err, Terminal.watchesErrors(System.getenv()))) {
+        ProgressBar bar = new ProgressBar(System.err, Terminal.watchesErrors(System.getenv()));
+        try {
             Future<Reader> reader = workers.submit(loading::get);
             Gathered gathered = new Intake().read(sources, standardInput,
                     (done, total) -> bar.step("Taking in", done, total));
             List<Unread> unread = new ArrayList<>(gathered.unread());
-            List<Reading> readings = gathered.reports().isEmpty() ? List.of()
+            List<Reading> readings = gathered.reports().isEmpty()
+                    ? List.of()
                     : read(gathered.reports(), get(reader), workers, bar, unread);
             return new CaseFile(corrections).file(readings, unread);
         } finally {
             workers.shutdownNow();
+            bar.wipe();
         }
     }
 
@@ -70,8 +73,9 @@ public final class ReadingLine implements Assembly {
             try {
                 readings.add(started.get(i).get());
             } catch (ExecutionException failed) {
-                unread.add(new Unread(reports.get(i).source(), "Rapporteur itself failed on it, which is a mistake in the "
-                        + "program; please report it with this: " + failed.getCause()));
+                unread.add(
+                        new Unread(reports.get(i).source(), "Rapporteur itself failed on it, which is a mistake in the "
+                                + "program; please report it with this: " + failed.getCause()));
             } catch (InterruptedException stopped) {
                 throw stopped(stopped);
             }
@@ -84,7 +88,8 @@ public final class ReadingLine implements Assembly {
         try {
             return reader.get();
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("The models could not be loaded; build Rapporteur anew.", failed.getCause());
+            throw new IllegalStateException("The models could not be loaded; build Rapporteur anew.",
+                    failed.getCause());
         } catch (InterruptedException stopped) {
             throw stopped(stopped);
         }

@@ -53,7 +53,9 @@ public record StatementView(Entry entry, String parties, String kinds, String pl
 
     private static String where(Entry entry) {
         Report report = entry.source();
-        String name = Stream.of(report.outlet(), report.title(), report.source().substring(report.source().lastIndexOf('/') + 1)).filter(Objects::nonNull).findFirst()
+        String name = Stream
+                .of(report.outlet(), report.title(), report.source().substring(report.source().lastIndexOf('/') + 1))
+                .filter(Objects::nonNull).findFirst()
                 .map(Words::oneLine).orElse("");
         String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
         return Stream.of(shown, report.published()).filter(Objects::nonNull)
