@@ -17,6 +17,9 @@ import org.rapporteur.language.NameKind;
 @SuppressWarnings("EnumOrdinal") // votes are counted in arrays, one place a kind
 final class Settling {
 
+    private static final int LONGEST_HEADING = 40;
+    /** Names of more tokens are not looked for in headings. */
+    private static final int LONGEST_KNOWN = 6;
     private static final int KINDS = NameKind.values().length;
 
     private final Gazetteer gazetteer;
@@ -35,6 +38,9 @@ final class Settling {
     List<Found> settle(List<Found> found) {
         List<Found> names = new ArrayList<>(found.size());
         for (Found name : found) {
+            if (titleCase(name.sentence())) {
+                continue;
+            }
             Found trimmed = trimmed(name);
             if (trimmed != null) {
                 names.add(trimmed);
@@ -46,7 +52,7 @@ final class Settling {
         }
         List<Found> kept = new ArrayList<>(names.size());
         for (Found name : names) {
-            kept.add(name.as(kind(name)));
+            addParted(name, kept);
         }
         addMissed(kept);
         kept.sort(Comparator.comparingInt(Found::sentence).thenComparingInt(Found::from));
@@ -64,6 +70,20 @@ final class Settling {
             }
         }
         return from == name.to() ? null : new Found(name.kind(), name.sentence(), from, name.to());
+    }
+
+    /** Adds the name; a country that only stands before a person known from elsewhere is a name of its own. */
+    private void addParted(Found name, List<Found> kept) {
+        String[] words = forms.get(name.sentence());
+        if (name.size() > 2 && (gazetteer.kinds(words[name.from()]) & Gazetteer.COUNTRY) != 0) {
+            Found rest = new Found(NameKind.PERSON, name.sentence(), name.from() + 1, name.to());
+            if (settled.get(rest.key(words)) == NameKind.PERSON) {
+                kept.add(new Found(NameKind.PLACE, name.sentence(), name.from(), name.from() + 1));
+                kept.add(rest);
+                return;
+            }
+        }
+        kept.add(name.as(kind(name)));
     }
 
     private void vote(List<Found> names) {
@@ -108,8 +128,14 @@ final class Settling {
         }
         NameKind kind = settled.getOrDefault(name.key(words), name.kind());
         if (kind == NameKind.PERSON) {
-            partsOfPersons.add(words[name.to() - 1]);
-            partsOfPersons.add(words[name.from()]);
+            boolean given = (gazetteer.kinds(words[name.from()]) & Gazetteer.GIVEN) != 0;
+            boolean titled = name.from() > 0 && (gazetteer.kinds(words[name.from() - 1]) & Gazetteer.TITLE) != 0;
+            if (given || titled) {
+                partsOfPersons.add(words[name.to() - 1]);
+            }
+            if (given) {
+                partsOfPersons.add(words[name.from()]);
+            }
         } else {
             StringBuilder initials = new StringBuilder();
             for (int token = name.from(); token < name.to() && initials.length() < 8; token++) {
@@ -139,30 +165,83 @@ final class Settling {
         return expanded != null && (known & Gazetteer.PLACE) == 0 ? expanded : voted;
     }
 
-    /** Adds single words that are proper nouns here and were found to be a name, or part of a person's, elsewhere. */
+    /**
+     * Adds what was found to be a name elsewhere: single proper nouns, and in headings with capitals throughout, where capitals
+     * prove nothing, whatever is known from the document or in general.
+     */
     private void addMissed(List<Found> kept) {
         List<Found> missed = new ArrayList<>();
         int next = 0;
         for (int sentence = 0; sentence < forms.size(); sentence++) {
             String[] words = forms.get(sentence);
-            String[] tags = xpos.get(sentence);
+            boolean heading = titleCase(sentence);
             int token = 0;
             while (token < words.length) {
                 if (next < kept.size() && kept.get(next).sentence() == sentence && kept.get(next).from() == token) {
                     token = kept.get(next++).to();
                     continue;
                 }
-                if (tags[token].startsWith("NNP") && alone(tags, token)) {
-                    Found name = new Found(NameKind.OTHER, sentence, token, token + 1);
-                    boolean known = settled.containsKey(words[token]) || partsOfPersons.contains(words[token]);
-                    if (known && (gazetteer.kinds(words[token]) & Gazetteer.TITLE) == 0) {
-                        missed.add(name.as(kind(name)));
-                    }
+                Found name = heading ? inHeading(sentence, token) : alone(sentence, token);
+                if (name != null) {
+                    missed.add(name);
                 }
-                token++;
+                token = name == null ? token + 1 : name.to();
             }
         }
         kept.addAll(missed);
+    }
+
+    private @Nullable Found alone(int sentence, int token) {
+        String word = forms.get(sentence)[token];
+        String[] tags = xpos.get(sentence);
+        boolean known = tags[token].startsWith("NNP") && alone(tags, token)
+                && (settled.containsKey(word) || partsOfPersons.contains(word))
+                && (gazetteer.kinds(word) & Gazetteer.TITLE) == 0;
+        if (!known) {
+            return null;
+        }
+        Found name = new Found(NameKind.OTHER, sentence, token, token + 1);
+        return name.as(kind(name));
+    }
+
+    private @Nullable Found inHeading(int sentence, int token) {
+        String[] words = forms.get(sentence);
+        for (int size = Math.min(LONGEST_KNOWN, words.length - token); size > 0; size--) {
+            Found name = new Found(NameKind.OTHER, sentence, token, token + size);
+            NameKind kind = known(name, words);
+            if (kind != null) {
+                return name.as(kind);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NameKind known(Found name, String[] words) {
+        if (settled.containsKey(name.key(words)) || (name.size() == 1 && partsOfPersons.contains(words[name.from()]))) {
+            return kind(name);
+        }
+        int kinds = gazetteer.whole(words, name.from(), name.to());
+        return (kinds & Gazetteer.PLACE) != 0
+                ? NameKind.PLACE
+                : (kinds & (Gazetteer.BODY | Gazetteer.OUTLET)) != 0 ? NameKind.ORGANISATION : null;
+    }
+
+    /** True when nearly all longer words of a sentence begin with a capital, words that are no names among them. */
+    private boolean titleCase(int sentence) {
+        String[] words = forms.get(sentence);
+        int longer = 0;
+        int capital = 0;
+        int common = 0;
+        for (int token = 0; token < words.length; token++) {
+            boolean upper = Character.isUpperCase(words[token].charAt(0));
+            if (words[token].length() > 3 && Character.isLetter(words[token].charAt(0))) {
+                longer++;
+                capital += upper ? 1 : 0;
+            }
+            String tag = xpos.get(sentence)[token];
+            common += token > 0 && upper && !tag.startsWith("NNP") && !tag.equals("FW") ? 1 : 0;
+        }
+        return common >= 2 && longer >= 4 && capital * 5 >= longer * 4 && words.length <= LONGEST_HEADING;
     }
 
     private static boolean alone(String[] tags, int token) {

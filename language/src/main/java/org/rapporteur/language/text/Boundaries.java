@@ -67,7 +67,7 @@ final class Boundaries {
         String mark = text.substring(tokens.start(stop),
                 Math.min(tokens.end(stop), tokens.start(stop) + LONGEST_KNOWN));
         boolean quoted = next > stop + 1 && !Characters.closingBracket(text.charAt(tokens.start(next - 1)));
-        if (",;:)".indexOf(following) >= 0 || (Characters.hyphen(following) && glued(next))) {
+        if (",;:)".indexOf(following) >= 0 || (glued(next) && Characters.hyphen(following) && !speech(next))) {
             return false;
         }
         if (mark.equals(".")) {
@@ -84,6 +84,11 @@ final class Boundaries {
             return false;
         }
         return !dots || (Characters.upper(opened(next)) && !glued(next));
+    }
+
+    /** True for a hyphen that opens a new speaker's words, though no blank stands before it. */
+    private boolean speech(int hyphen) {
+        return hyphen + 1 < tokens.size() && Characters.upper(first(hyphen + 1));
     }
 
     private boolean glued(int token) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.measure.treebank.GoldNames;
 import org.rapporteur.measure.treebank.GoldSentence;
 import org.rapporteur.measure.treebank.Treebank;
 import picocli.CommandLine.Command;
@@ -59,13 +58,7 @@ public final class Train implements Runnable {
             @Option(names = "--treebanks", required = true, paramLabel = "DIR", description = TREEBANKS) Path treebanks,
             @Option(names = "--out", paramLabel = "DIR", description = OUT, defaultValue = RESOURCES) Path out)
             throws IOException {
-        List<GoldSentence> sentences = new ArrayList<>();
-        for (Path file : files(treebanks)) {
-            List<GoldSentence> read = Treebank.read(file);
-            if (read.stream().anyMatch(GoldNames::annotated)) {
-                sentences.addAll(read);
-            }
-        }
+        List<GoldSentence> sentences = sentences(treebanks);
         write(out, "name/names.model", new NameTraining(sentences).train());
     }
 
