@@ -2,10 +2,12 @@ package org.rapporteur.casefile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Mention;
@@ -53,9 +55,17 @@ final class PartyUnion {
                 .map(Map.Entry::getKey).orElse("");
     }
 
+    private static boolean shouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** The kind most reports take it for; what any takes for a state or a body is no person. */
     PartyKind kind() {
         Map<PartyKind, Integer> counts = new TreeMap<>();
         nodes.forEach(node -> counts.merge(node.party().kind(), 1, Integer::sum));
+        if (counts.size() > 1) {
+            counts.remove(PartyKind.PERSON);
+        }
         return counts.entrySet().stream()
                 .max(Map.Entry.<PartyKind, Integer>comparingByValue()
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
@@ -89,7 +99,12 @@ final class PartyUnion {
         List<Tie> joined = new ArrayList<>();
         ties.forEach((key, evidence) -> joined
                 .add(new Tie(roles.getOrDefault(key, key.role()), id.equals(key.to()) ? null : key.to(), evidence)));
+        Set<String> common = new HashSet<>();
+        names.keySet().stream().filter(other -> !shouted(other))
+                .forEach(other -> common.add(other.toLowerCase(Locale.ROOT)));
         List<String> ordered = names.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(name) || !shouted(entry.getKey())
+                        || !common.contains(entry.getKey().toLowerCase(Locale.ROOT)))
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey).toList();
         return new Party(id, name, kind(), ordered, joined, mentions);

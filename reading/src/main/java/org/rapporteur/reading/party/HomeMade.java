@@ -13,7 +13,7 @@ final class HomeMade {
 
     private static final int SHORTEST_STEM = 4;
     private static final String[] ADJECTIVE_ENDINGS = {"ian", "ish", "ese", "an", "ic", "i"};
-    private static final String[] STATE_ENDINGS = {"land", "stan", "onia", "ia", "a", "e", "y"};
+    private static final String[] STATE_ENDINGS = {"land", "and", "stan", "onia", "ia", "a", "e", "y"};
 
     private final Scene scene;
 

@@ -55,7 +55,7 @@ final class NameKinds {
         String form = sentence.form(token);
         if (token > 0 && scene.lexicons.isTitle(sentence.form(token - 1))) {
             titled.add(form);
-        } else if ((token == 1 || sentence.relation(token) == Relation.OBL)
+        } else if ((token == 1 || happening(sentence, token))
                 && sentence.upos(token) == Upos.PROPN
                 && (Trees.hasCase(sentence, token, "in") || Trees.hasCase(sentence, token, "near"))
                 && scene.lexicons.givenName(form) == null) {
@@ -70,6 +70,12 @@ final class NameKinds {
                 others.add(form);
             }
         }
+    }
+
+    private boolean happening(Sentence sentence, int token) {
+        Relation relation = sentence.relation(token);
+        return (relation == Relation.OBL || relation == Relation.NMOD)
+                && !scene.lexicons.isTrust(sentence.lemma(sentence.head(token)));
     }
 
     /** "TRESK —" or "TRESK (Agency)" at the head of a report. */

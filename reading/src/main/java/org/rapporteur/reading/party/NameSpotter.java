@@ -2,6 +2,7 @@ package org.rapporteur.reading.party;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Name;
 import org.rapporteur.language.NameKind;
@@ -148,13 +149,20 @@ final class NameSpotter {
     }
 
     private @Nullable PartyKind kind(NameKind settled, Name name, Sentence sentence, int head) {
-        if (scene.isBody(scene.words(name.sentence(), name.firstToken(), name.endToken()))) {
+        boolean known = scene.isBody(scene.words(name.sentence(), name.firstToken(), name.endToken()));
+        if (settled == NameKind.PLACE) {
+            return acting.unknownPlace(sentence, head) || (known && acting.capital(sentence, head))
+                    ? PartyKind.STATE
+                    : null;
+        }
+        if (known) {
             return PartyKind.ORGANISATION;
         }
+        boolean common = name.endToken() - name.firstToken() == 1
+                && scene.lexicons.role(sentence.form(name.firstToken())) != null;
         return switch (settled) {
-            case ORGANISATION -> PartyKind.ORGANISATION;
-            case PLACE -> acting.unknownPlace(sentence, head) ? PartyKind.STATE : null;
-            case PERSON, OTHER -> null;
+            case ORGANISATION -> common ? null : PartyKind.ORGANISATION;
+            case PLACE, PERSON, OTHER -> null;
         };
     }
 
@@ -169,12 +177,34 @@ final class NameSpotter {
         while (first < end && !startsName(index, sentence, first)) {
             first++;
         }
-        boolean proper = first < end && sentence.upos(end - 1).nominal();
+        first = afterCommonWord(sentence, first, end);
+        boolean proper = first < end && sentence.upos(end - 1).nominal() && !shouted(sentence, first, end);
         if (proper && scene.free(index, first, end)) {
             Mention mention = new Mention(index, Trees.headOf(sentence, first, end), first, end, Mention.Form.NAME);
             scene.add(mention);
             people.add(mention);
         }
+    }
+
+    /** Past the last word in lower case that no name has within: "pal" in "Berg pal Jane Doe". */
+    private static int afterCommonWord(Sentence sentence, int first, int end) {
+        for (int token = end - 2; token > first; token--) {
+            if (Character.isLowerCase(sentence.firstChar(token)) && !PersonName.isParticle(sentence.form(token))) {
+                return token + 1;
+            }
+        }
+        return first;
+    }
+
+    /** True for three words and more in capitals, which are a headline rather than a name. */
+    private static boolean shouted(Sentence sentence, int first, int end) {
+        for (int token = first; token < end; token++) {
+            String form = sentence.form(token);
+            if (form.length() < 2 || !form.equals(form.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return end - first > 2;
     }
 
     private boolean startsName(int index, Sentence sentence, int token) {

@@ -21,6 +21,7 @@ public final class PartyLexicons {
     private final Map<String, Role> roles = new HashMap<>();
     private final Set<String> townVerbs = new HashSet<>();
     private final Set<String> townNouns = new HashSet<>();
+    private final Set<String> trust = new HashSet<>();
     private final Set<String> nobodies = new HashSet<>();
 
     private PartyLexicons() {
@@ -42,8 +43,10 @@ public final class PartyLexicons {
             switch (row.fields().get(1)) {
                 case "verb" -> townVerbs.add(row.fields().getFirst());
                 case "noun" -> townNouns.add(row.fields().getFirst());
+                case "trust" -> trust.add(row.fields().getFirst());
                 case "nobody" -> nobodies.add(row.fields().getFirst());
-                default -> throw row.fault("\"" + row.fields().get(1) + "\" is no use; write verb, noun or nobody.");
+                default ->
+                    throw row.fault("\"" + row.fields().get(1) + "\" is no use; write verb, noun, trust or nobody.");
             }
         }
     }
@@ -100,6 +103,11 @@ public final class PartyLexicons {
     /** True for "European", "Easter" and their like, which never name a party by themselves. */
     boolean isNobody(String form) {
         return nobodies.contains(form);
+    }
+
+    /** True for words whose "in" leads to whom one trusts. */
+    boolean isTrust(String lemma) {
+        return trust.contains(lemma);
     }
 
     boolean isTownVerb(String lemma) {

@@ -97,7 +97,8 @@ final class PartyWriter {
     private Party party(Entity entity) {
         List<String> names = new ArrayList<>();
         names.add(entity.name);
-        entity.names.stream().filter(name -> !name.equals(entity.name)).forEach(names::add);
+        entity.names.stream().filter(name -> !shouted(name, entity)).filter(name -> !name.equals(entity.name))
+                .forEach(names::add);
         List<org.rapporteur.model.Mention> mentions = new ArrayList<>();
         for (Mention mention : entity.mentions) {
             mentions.add(cited(mention.sentence, mention.first, mention.end));
@@ -111,6 +112,12 @@ final class PartyWriter {
         Sentence sentence = scene.sentence(index);
         Span span = new Span(sentence.start(first), sentence.end(end - 1));
         return new org.rapporteur.model.Mention(report.id(), span, span.in(scene.document.text()));
+    }
+
+    /** True for a name in capitals that the text has in common letters too. */
+    private static boolean shouted(String name, Entity entity) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && entity.names.stream()
+                .anyMatch(other -> !other.equals(name) && other.equalsIgnoreCase(name));
     }
 
     private List<Tie> ties(Entity entity) {

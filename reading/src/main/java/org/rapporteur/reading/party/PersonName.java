@@ -34,6 +34,11 @@ public record PersonName(String given, String middle, String surname) {
                 String.join(" ", parts.subList(surname, parts.size())));
     }
 
+    /** True for "von", "bin" and other small words within names. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word);
+    }
+
     /** True when it is one name only, a surname or a given name. */
     public boolean bare() {
         return given.isEmpty();

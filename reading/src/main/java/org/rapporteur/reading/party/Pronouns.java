@@ -28,6 +28,9 @@ final class Pronouns {
     private static final double LEAD = 1.3;
     /** How many mentions back it may reach, whatever the length of sentences. */
     private static final int FURTHEST = 200;
+    /** What a mention inside quotation marks weighs for a pronoun outside, and the other way about. */
+    private static final double INSIDE = 0.3;
+    private static final double OUTSIDE = 0.7;
     private static final double LEAST = 0.5;
 
     private static final double TOPIC = 0.2;
@@ -88,6 +91,11 @@ final class Pronouns {
     }
 
     private void personal(Mention pronoun, Gender gender, boolean reflexive) {
+        Mention before = pronoun.head == 0 ? null : scene.at(pronoun.sentence, pronoun.head - 1);
+        if (reflexive && before != null && before.entity != null && before.entity.gender.fits(gender)) {
+            pronoun.resolve(before.entity, "it stresses the name before it");
+            return;
+        }
         Sentence sentence = scene.sentence(pronoun.sentence);
         Map<Entity, Double> scores = new LinkedHashMap<>();
         Entity barred = barred(sentence, pronoun, reflexive);
@@ -128,6 +136,7 @@ final class Pronouns {
     private void recent(Mention pronoun, Gender gender, Map<Entity, Double> scores) {
         Sentence sentence = scene.sentence(pronoun.sentence);
         boolean subject = Trees.isSubject(sentence.relation(pronoun.head));
+        boolean inQuotes = quoted.at(sentence.start(pronoun.head));
         for (int i = history.size() - 1; i >= 0 && i >= history.size() - FURTHEST; i--) {
             Mention mention = history.get(i);
             int distance = pronoun.sentence - mention.sentence;
@@ -143,7 +152,8 @@ final class Pronouns {
             if (subject && Trees.isSubject(there.relation(mention.head))) {
                 score += PARALLEL * Math.pow(0.5, distance);
             }
-            scores.merge(entity, score, Double::sum);
+            boolean across = inQuotes != quoted.at(there.start(mention.head));
+            scores.merge(entity, across ? score * (inQuotes ? OUTSIDE : INSIDE) : score, Double::sum);
         }
     }
 

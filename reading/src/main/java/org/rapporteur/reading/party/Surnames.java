@@ -1,13 +1,15 @@
 package org.rapporteur.reading.party;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.language.Name;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 
-/** Finds surnames that the language layer passed over, where the text has the full name elsewhere. */
+/** Finds surnames that the language layer passed over, where the text has the name elsewhere. */
 final class Surnames {
 
     private final Scene scene;
@@ -16,12 +18,15 @@ final class Surnames {
         this.scene = scene;
     }
 
-    /** Adds to the mentions of people, in order of place, every word that is the surname of just one of them. */
+    /** Adds, in order of place, every word that is the surname of just one of them, or that is a person elsewhere. */
     void add(List<Mention> people) {
         Map<String, String> owners = new HashMap<>();
+        Set<String> bare = new HashSet<>();
         for (Mention mention : people) {
-            if (mention.end - mention.first > 1) {
-                Sentence sentence = scene.sentence(mention.sentence);
+            Sentence sentence = scene.sentence(mention.sentence);
+            if (mention.end - mention.first == 1) {
+                bare.add(sentence.form(mention.first));
+            } else {
                 String surname = sentence.form(mention.end - 1);
                 String given = sentence.form(mention.first);
                 if (surname.length() > 2 && Character.isUpperCase(surname.charAt(0))) {
@@ -29,6 +34,7 @@ final class Surnames {
                 }
             }
         }
+        bare.forEach(name -> owners.putIfAbsent(name, name));
         if (owners.isEmpty()) {
             return;
         }
