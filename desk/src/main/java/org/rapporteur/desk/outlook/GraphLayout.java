@@ -63,6 +63,7 @@ final class GraphLayout {
         graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
         graph.setProperty(CoreOptions.RANDOM_SEED, 1);
         graph.setProperty(CoreOptions.PADDING, new ElkPadding(8));
+        graph.setProperty(CoreOptions.ASPECT_RATIO, 2.4);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 26.0);
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 46.0);
         new RecursiveGraphLayoutEngine().layout(graph, new BasicProgressMonitor());

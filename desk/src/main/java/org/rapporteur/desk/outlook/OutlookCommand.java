@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         "Reads a model of who can do what and who prefers what, and says which states nobody would leave, how they are reached, and on what each verdict turns."}, exitCodeListHeading = "%n@|bold Exit status|@%n", exitCodeList = {
                 "0:the model was analysed",
                 "2:the command was not understood, or the model cannot be analysed"}, footerHeading = "%n@|bold Examples|@%n", footer = {
-                        "  rapporteur outlook examples/seyd-strait/outlook.yaml",
+                        "  rapporteur outlook examples/outlook/seyd-strait.yaml",
                         "  rapporteur outlook model.yaml --format html -o outlook.html",
                         "  rapporteur outlook model.yaml --state 7 --concept NASH,SEQ",
                         "  rapporteur outlook before.yaml --compare after.yaml"})

@@ -16,24 +16,24 @@ import org.rapporteur.outlook.model.States;
  */
 public final class Moves {
 
+    private static final int MOST_ONE_WAY = Integer.SIZE - 1;
+
     /** Pairs of blocks; beyond this many an analysis would take minutes. */
     private static final long MOST_BLOCK_PAIRS = 1L << 30;
 
-    private final States states;
-    private final long upward;
-    private final long downward;
     private final int[] byBlock;
     private final int[] blockOf;
     private final int[] blockStart;
     private final int[] groupStart;
     private final int[] groupOfBlock;
+    /** By block, how far its one-way options have gone: bits that only ever come to be set. */
+    private final int[] gone;
 
     private Moves(Conflict conflict, int decider) {
-        states = conflict.states();
-        upward = conflict.mask(decider, Change.STAYS_TAKEN);
-        downward = conflict.mask(decider, Change.STAYS_DROPPED);
+        States states = conflict.states();
+        long downward = conflict.mask(decider, Change.STAYS_DROPPED);
+        long oneWay = downward | conflict.mask(decider, Change.STAYS_TAKEN);
         long own = conflict.optionsOf(decider);
-        long oneWay = upward | downward;
         byBlock = new BitSort(states).by(oneWay).by(~own).order();
         blockOf = new int[states.size()];
         int[] blocks = new int[states.size() + 1];
@@ -57,9 +57,16 @@ public final class Moves {
         blockStart = Arrays.copyOf(blocks, block + 2);
         groupStart = Arrays.copyOf(groups, group + 2);
         groupOfBlock = Arrays.copyOf(groupOf, block + 1);
+        gone = new int[block + 1];
+        Arrays.setAll(gone, k -> (int) Long.compress(states.taken(byBlock[blockStart[k]]) ^ downward, oneWay));
     }
 
     static Moves of(Conflict conflict, int decider) {
+        int oneWay = Long.bitCount(conflict.mask(decider, Change.STAYS_TAKEN, Change.STAYS_DROPPED));
+        if (oneWay > MOST_ONE_WAY) {
+            throw new FaultyModelException("options of " + conflict.deciders().get(decider).name(),
+                    oneWay + " of them are one-way", "keep to " + MOST_ONE_WAY + " one-way options a decider");
+        }
         Moves moves = new Moves(conflict, decider);
         long pairs = 0;
         for (int group = 0; group + 1 < moves.groupStart.length; group++) {
@@ -101,9 +108,7 @@ public final class Moves {
 
     /** Whether the one-way options let the decider go from the one to the other, both of one group; true of a block and itself. */
     public boolean leads(int fromBlock, int toBlock) {
-        long from = states.taken(byBlock[blockStart[fromBlock]]);
-        long to = states.taken(byBlock[blockStart[toBlock]]);
-        return (from & upward & ~to) == 0 && (to & downward & ~from) == 0;
+        return (gone[fromBlock] & ~gone[toBlock]) == 0;
     }
 
     /** The state at a place; places of a block are neighbours. */

@@ -1,5 +1,6 @@
 package org.rapporteur.outlook.stability;
 
+import java.util.Arrays;
 import org.rapporteur.outlook.graph.Moves;
 
 /** One decider's moves with each block's states in the order of its preference, worst first. */
@@ -9,6 +10,8 @@ final class RankedMoves {
     final int[] ranks;
     final int bound;
     private final int[] byRank;
+    /** The ranks of {@code byRank}, kept beside it as every search runs along them. */
+    private final int[] rankAt;
 
     RankedMoves(Moves moves, int[] ranks) {
         this.moves = moves;
@@ -26,6 +29,8 @@ final class RankedMoves {
         for (int state : ascending(ranks, bound)) {
             byRank[next[moves.blockOf(state)]++] = state;
         }
+        rankAt = new int[ranks.length];
+        Arrays.setAll(rankAt, place -> ranks[byRank[place]]);
     }
 
     /** The states from the lowest value to the highest, by counting. */
@@ -50,7 +55,7 @@ final class RankedMoves {
     }
 
     int rankAt(int place) {
-        return ranks[byRank[place]];
+        return rankAt[place];
     }
 
     /** The best rank the decider can have from a block, staying included, by block. */

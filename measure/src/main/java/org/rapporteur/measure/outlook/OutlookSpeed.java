@@ -1,0 +1,71 @@
+package org.rapporteur.measure.outlook;
+
+import java.io.PrintWriter;
+import java.util.SplittableRandom;
+import org.rapporteur.outlook.graph.MoveGraph;
+import org.rapporteur.outlook.model.Conflict;
+import org.rapporteur.outlook.model.Ranks;
+import org.rapporteur.outlook.stability.Concept;
+import org.rapporteur.outlook.stability.Solver;
+import org.rapporteur.outlook.stability.Stability;
+
+/** Times whole analyses, from the model to the last verdict under all five concepts; each once cold and then the best of three. */
+final class OutlookSpeed {
+
+    private final PrintWriter out;
+
+    OutlookSpeed(PrintWriter out) {
+        this.out = out;
+    }
+
+    void print() {
+        time("6,912 states", () -> solve(14, 5, 3));
+        time("1,048,576 states", () -> solve(20, 5, 0));
+        time("1,000 rankings of 4,096 states", OutlookSpeed::variants);
+        out.printf("heap in use at the end: %d MB of %d MB%n",
+                (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20,
+                Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    private interface Work {
+        int result();
+    }
+
+    private void time(String what, Work work) {
+        long cold = once(work);
+        long best = Math.min(once(work), Math.min(once(work), once(work)));
+        out.printf("%-32s cold %7.3f s   warm %7.3f s%n", what, cold / 1e9, best / 1e9);
+        out.flush();
+    }
+
+    private static long once(Work work) {
+        long start = System.nanoTime();
+        if (work.result() < 0) {
+            throw new IllegalStateException("a count is never negative");
+        }
+        return System.nanoTime() - start;
+    }
+
+    private static int solve(int options, int deciders, int excluded) {
+        Conflict conflict = Synthetic.conflict(options, deciders, excluded, 1);
+        return count(new Solver(MoveGraph.of(conflict)).solve(Ranks.of(conflict)));
+    }
+
+    private static int variants() {
+        MoveGraph graph = MoveGraph.of(Synthetic.conflict(12, 4, 0, 1));
+        SplittableRandom random = new SplittableRandom(2);
+        int sum = 0;
+        for (int variant = 0; variant < 1000; variant++) {
+            sum += count(new Solver(graph).solve(Synthetic.rankings(graph.size(), graph.deciders(), random)));
+        }
+        return sum;
+    }
+
+    private static int count(Stability stability) {
+        int sum = 0;
+        for (Concept concept : Concept.values()) {
+            sum += stability.equilibria(concept).cardinality();
+        }
+        return sum;
+    }
+}
