@@ -11,6 +11,8 @@ public final class Features {
 
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
+    private static final long SPREAD = 0xD6E8FEB86659FD93L;
+
     private long[] keys = new long[128];
     private int size;
 
@@ -31,7 +33,8 @@ public final class Features {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
         }
-        keys[size++] = mix(value + template * MULTIPLIER);
+        long key = (value ^ (template * MULTIPLIER)) * SPREAD;
+        keys[size++] = key ^ (key >>> 32);
     }
 
     public void add(int template, long first, long second) {

@@ -25,7 +25,7 @@ public final class Forms {
     private final long[][] prefixes;
     private final long[][] suffixes;
     private final int[] kinds;
-    private final boolean shouted;
+    private final int manner;
 
     public Forms(String[] forms) {
         size = forms.length;
@@ -36,7 +36,9 @@ public final class Forms {
         suffixes = new long[size][];
         kinds = new int[size];
         int upper = 0;
+        int capital = 0;
         int words = 0;
+        int longWords = 0;
         char[] letters = new char[LONGEST];
         for (int token = 0; token < size; token++) {
             measure(token, forms[token], letters);
@@ -44,8 +46,14 @@ public final class Forms {
                 words++;
                 upper += (kinds[token] & LOWER) == 0 ? 1 : 0;
             }
+            if (forms[token].length() > 3) {
+                longWords++;
+                capital += (kinds[token] & CAPITAL) == 0 ? 0 : 1;
+            }
         }
-        shouted = words > 1 && upper * 3 > words * 2;
+        boolean shouted = words > 1 && upper * 3 > words * 2;
+        boolean titled = longWords > 2 && capital * 4 > longWords * 3;
+        manner = shouted ? 2 : titled ? 1 : 0;
     }
 
     private void measure(int token, String form, char[] letters) {
@@ -154,8 +162,15 @@ public final class Forms {
         return (kinds(token) & CAPITAL) != 0;
     }
 
-    /** True when most words of the sentence are in capitals throughout. */
-    public boolean shouted() {
-        return shouted;
+    /**
+     * How much a token's capitals tell: whether it has any, whether it stands first, and whether the whole sentence is a
+     * title or in capitals; 0 outside the sentence.
+     */
+    public int capitals(int token) {
+        if (token < 0 || token >= size) {
+            return 0;
+        }
+        int sort = !capital(token) ? 1 : (kinds[token] & LOWER) == 0 ? 3 : 2;
+        return sort + (token == 0 ? 4 : 0) + 8 * manner;
     }
 }

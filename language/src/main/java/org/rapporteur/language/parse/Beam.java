@@ -14,10 +14,10 @@ public final class Beam {
     private static final int ACTIONS = 3;
 
     private final int width;
+    private final int margin;
     private final Tokens tokens;
     private final Lattice lattice;
-    private final Scorer scorer;
-    private final Features buffer = new Features();
+    private final StateScorer scorer;
     private final int[] actionScores = new int[ACTIONS];
     private int[] states;
     private int[] scores;
@@ -26,11 +26,16 @@ public final class Beam {
     private int[] nextActions;
     private int count;
 
-    public Beam(int width, Tokens tokens, Scorer scorer) {
+    /**
+     * @param width how many ways are kept
+     * @param margin ways that fall behind the best by more than this are given up
+     */
+    public Beam(int width, int margin, Tokens tokens, Scorer scorer) {
         this.width = width;
+        this.margin = margin;
         this.tokens = tokens;
         this.lattice = new Lattice(tokens.size());
-        this.scorer = scorer;
+        this.scorer = new StateScorer(tokens, lattice, scorer);
         states = new int[width];
         scores = new int[width];
         nextStates = new int[width];
@@ -49,12 +54,15 @@ public final class Beam {
     public void step() {
         int kept = 0;
         for (int rank = 0; rank < count; rank++) {
-            score(states[rank]);
+            scorer.score(states[rank], actionScores);
             for (int action = 0; action < ACTIONS; action++) {
                 if (lattice.allows(states[rank], action)) {
                     kept = insert(kept, states[rank], action, scores[rank] + actionScores[action]);
                 }
             }
+        }
+        while (kept > 1 && nextScores[0] - nextScores[kept - 1] > margin) {
+            kept--;
         }
         count = kept;
         for (int rank = 0; rank < count; rank++) {
@@ -66,11 +74,6 @@ public final class Beam {
         int[] freeScores = scores;
         scores = nextScores;
         nextScores = freeScores;
-    }
-
-    private void score(int state) {
-        StateFeatures.gather(tokens, lattice, state, buffer);
-        scorer.score(buffer, actionScores);
     }
 
     private int insert(int kept, int state, int action, int score) {
@@ -94,7 +97,7 @@ public final class Beam {
 
     /** Score of one action in any state of the lattice. */
     public int score(int state, int action) {
-        score(state);
+        scorer.score(state, actionScores);
         return actionScores[action];
     }
 

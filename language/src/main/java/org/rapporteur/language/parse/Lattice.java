@@ -1,6 +1,7 @@
 package org.rapporteur.language.parse;
 
 import java.util.Arrays;
+import org.rapporteur.language.linear.Features;
 
 /**
  * The partial trees that a beam has built, sharing what they have in common.
@@ -115,6 +116,23 @@ public final class Lattice {
             }
         }
         return heads;
+    }
+
+    /** A number for all of a state that features look at: states with the same number score alike. */
+    public long signature(int state) {
+        int top = top(state);
+        int below = below(top);
+        int deeper = token(below(below));
+        long hash = Features.join(signatureOfNode(top), signatureOfNode(below) + deeper);
+        hash = Features.join(hash, ((long) leftOfNext(state) << 40) ^ ((long) secondLeftOfNext(state) << 20)
+                ^ leftsOfNext(state));
+        return Features.mix(Features.join(hash, next(state) + 1L));
+    }
+
+    private long signatureOfNode(int node) {
+        int at = node * NODE;
+        long hash = Features.join(nodes[at], ((long) nodes[at + 1] << 32) ^ nodes[at + 2]);
+        return Features.join(Features.join(hash, ((long) nodes[at + 3] << 32) ^ nodes[at + 4]), nodes[at + 5]);
     }
 
     public int next(int state) {

@@ -13,21 +13,29 @@ import org.rapporteur.language.tag.Tags;
 public final class Parser {
 
     /** The model was trained with this many ways kept open; fewer are faster and worse. */
-    public static final int BEAM = 4;
+    public static final int BEAM = 8;
 
     /** Longer sentences are parsed in pieces: a tree so long is a list, and memory stays small. */
     private static final int LONGEST = 300;
+
+    /** Ways that fell so far behind the best hardly ever came back on the development sets. */
+    private static final int MARGIN = 20_000;
 
     private static final Relation[] RELATIONS = Relation.values();
     private static final int ROOT = List.of(RELATIONS).indexOf(Relation.ROOT);
 
     private final ParseModel model;
     private final int width;
+    private final int margin;
 
-    /** @param width how many ways through a sentence are kept open at a time */
-    public Parser(ParseModel model, int width) {
+    /**
+     * @param width how many ways through a sentence are kept open at a time
+     * @param margin ways whose score falls behind the best by more than this are given up
+     */
+    public Parser(ParseModel model, int width, int margin) {
         this.model = model;
         this.width = width;
+        this.margin = margin;
     }
 
     /**
@@ -37,7 +45,7 @@ public final class Parser {
      */
     public static Parser load() {
         return new Parser(new ParseModel(Models.read(Parser.class, "structure.bin", TernaryWeights::read),
-                Models.read(Parser.class, "relations.bin", SparseWeights::read)), BEAM);
+                Models.read(Parser.class, "relations.bin", SparseWeights::read)), BEAM, MARGIN);
     }
 
     /**
@@ -82,7 +90,7 @@ public final class Parser {
     }
 
     private int[] heads(Tokens tokens) {
-        Beam beam = new Beam(width, tokens, this::score);
+        Beam beam = new Beam(width, margin, tokens, this::score);
         for (int step = 0; step < beam.length(); step++) {
             beam.step();
         }

@@ -74,6 +74,7 @@ public final class RelationFeatures {
         long ht = tokens.tag(head);
         long pair = join(t, ht) + side;
         long distance = head < 0 ? 0 : Tokens.distance(Math.min(token, head), Math.max(token, head));
+        long between = head < 0 ? 0 : tokens.between(Math.min(token, head), Math.max(token, head));
         into.add(1, side);
         into.add(2, w, side);
         into.add(3, t, side);
@@ -89,7 +90,7 @@ public final class RelationFeatures {
         into.add(13, w, ht, side);
         into.add(14, t, hw, side);
         into.add(15, pair, distance);
-        into.add(16, pair, head < 0 ? 0 : tokens.between(Math.min(token, head), Math.max(token, head)));
+        into.add(16, pair, between);
         into.add(17, pair, tokens.tag(token - 1), tokens.tag(token + 1));
         into.add(18, pair, tokens.tag(head - 1), tokens.tag(head + 1));
         into.add(19, t, tokens.word(token - 1), side);
@@ -99,6 +100,16 @@ public final class RelationFeatures {
         into.add(23, w, tokens.tag(token - 1), tokens.tag(token + 1));
         into.add(24, pair,
                 (tokens.forms().capital(token) ? 1 : 0) + (head >= 0 && tokens.forms().capital(head) ? 2 : 0));
+        into.add(25, hw, between, t);
+        into.add(26, w, between, ht);
+        into.add(27, tokens.forms().suffix(token, 3), tokens.forms().suffix(head, 3), side);
+        into.add(28, tokens.forms().suffix(token, 2), hw, side);
+        into.add(29, w, tokens.forms().suffix(head, 2), side);
+        into.add(30, pair, tokens.tag(token + 1), tokens.tag(token + 2));
+        into.add(31, pair, tokens.tag(token - 1), tokens.tag(token - 2));
+        into.add(32, pair, tokens.word(token - 1));
+        into.add(33, pair, tokens.word(token + 1));
+        into.add(34, pair, tokens.word(tokens.size() - 1));
         below(token, pair, into);
         beside(token, pair, relations, into);
     }

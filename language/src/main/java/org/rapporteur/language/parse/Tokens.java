@@ -60,6 +60,11 @@ public final class Tokens {
         return token < 0 || token >= size ? 0 : coarse[token];
     }
 
+    /** What kind of characters it is made of, roughly; 0 outside the sentence. */
+    public long shape(int token) {
+        return forms.kinds(token);
+    }
+
     public Forms forms() {
         return forms;
     }

@@ -9,7 +9,7 @@ import org.rapporteur.language.linear.SparseWeights;
 /**
  * All that the tagger learnt.
  *
- * @param lexicon what tags a word in lower case took in training, as a number for each set of tags
+ * @param lexicon what tags a word in lower case took in training, see {@link TagFeatures#entry}
  */
 public record TagModel(TagSet tagSet, HashTable lexicon, SparseWeights weights) {
 

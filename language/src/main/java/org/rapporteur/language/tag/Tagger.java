@@ -42,10 +42,13 @@ public final class Tagger {
         TagFeatures features = new TagFeatures(forms, model.lexicon());
         Features buffer = new Features();
         for (int token = 0; token < tags.length; token++) {
-            features.gather(token, tags, buffer);
-            Arrays.fill(scores, 0);
-            model.weights().addTo(buffer, scores);
-            tags[token] = best(scores);
+            tags[token] = features.sure(token);
+            if (tags[token] < 0) {
+                features.gather(token, tags, buffer);
+                Arrays.fill(scores, 0);
+                model.weights().addTo(buffer, scores);
+                tags[token] = best(scores);
+            }
         }
         return tags;
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.language.linear.Forms;
 import org.rapporteur.language.linear.HashTable;
+import org.rapporteur.language.tag.TagFeatures;
 import org.rapporteur.language.tag.TagSet;
 import org.rapporteur.measure.treebank.GoldSentence;
 
@@ -15,9 +16,12 @@ final class Lexicons {
     private static final int LEAST_COUNT = 3;
     private static final double LEAST_SHARE = 0.04;
 
+    /** A word is sure of its tag when it was met so often and never took another. */
+    private static final int SURE_COUNT = 25;
+
     private Lexicons() {}
 
-    /** For words in lower case that are met often enough: a number for the set of tags that they take. */
+    /** For words in lower case that are met often enough: what tags they take, see {@link TagFeatures#entry}. */
     static HashTable habits(List<GoldSentence> sentences, TagSet tagSet) {
         TreeMap<Long, int[]> counts = new TreeMap<>(Long::compareUnsigned);
         for (GoldSentence sentence : sentences) {
@@ -41,11 +45,20 @@ final class Lexicons {
                 String habit = habit(tags, total);
                 numbers.putIfAbsent(habit, numbers.size() + 1);
                 keys.add(word);
-                values.add(numbers.get(habit));
+                values.add(TagFeatures.entry(numbers.getOrDefault(habit, 0), sure(tags, total)));
             }
         });
         return new HashTable(keys.stream().mapToLong(Long::longValue).toArray(),
                 values.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    private static int sure(int[] tags, int total) {
+        for (int tag = 0; tag < tags.length; tag++) {
+            if (tags[tag] == total && total >= SURE_COUNT) {
+                return tag;
+            }
+        }
+        return -1;
     }
 
     private static String habit(int[] tags, int total) {

@@ -18,12 +18,13 @@ final class RelationTraining {
     private static final int TYPES = Relation.values().length;
     private static final int ROOT = number(Relation.ROOT);
 
-    private final int rounds;
-    private final long seed;
+    private static final double SCALE = 100.0 / SparsePerceptron.THOUSANDTHS;
+    private static final int LEAST_WEIGHT = 60;
 
-    RelationTraining(int rounds, long seed) {
+    private final int rounds;
+
+    RelationTraining(int rounds) {
         this.rounds = rounds;
-        this.seed = seed;
     }
 
     /**
@@ -40,11 +41,18 @@ final class RelationTraining {
         return List.of(Relation.values()).indexOf(relation);
     }
 
-    byte[] train(List<Lesson> given) throws IOException {
-        List<Lesson> lessons = new ArrayList<>(given);
+    /** The model file's bytes: the mean of models that meet the sentences in different orders. */
+    byte[] train(List<Lesson> lessons, int seeds) throws IOException {
+        SparsePerceptron mean = SparsePerceptron.sum(seeds, seed -> learn(new ArrayList<>(lessons), seed));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        mean.write(new DataOutputStream(bytes), SCALE / seeds, LEAST_WEIGHT);
+        return bytes.toByteArray();
+    }
+
+    private SparsePerceptron learn(List<Lesson> lessons, int seed) {
         SparsePerceptron perceptron = new SparsePerceptron();
         Random random = new Random(seed);
-        float[] scores = new float[TYPES];
+        int[] scores = new int[TYPES];
         Features buffer = new Features();
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(lessons, random);
@@ -52,12 +60,10 @@ final class RelationTraining {
                 learn(lesson, perceptron, scores, buffer);
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        perceptron.write(new DataOutputStream(bytes), 100, 5);
-        return bytes.toByteArray();
+        return perceptron;
     }
 
-    private static void learn(Lesson lesson, SparsePerceptron perceptron, float[] scores, Features buffer) {
+    private static void learn(Lesson lesson, SparsePerceptron perceptron, int[] scores, Features buffer) {
         RelationFeatures features = new RelationFeatures(lesson.tokens, lesson.heads);
         int[] relations = new int[lesson.heads.length];
         for (int token : features.order()) {

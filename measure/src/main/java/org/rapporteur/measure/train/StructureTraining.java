@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.rapporteur.language.linear.Features;
 import org.rapporteur.language.parse.Beam;
 import org.rapporteur.language.parse.Lattice;
@@ -19,16 +20,17 @@ import org.rapporteur.language.parse.Tokens;
  */
 final class StructureTraining {
 
+    private static final double SCALE = 100;
+
+    /** Features whose weights are all smaller are left out: most of the model's size, little of its skill. */
+    private static final int LEAST_WEIGHT = 160;
+
     private final int width;
-    private final int rounds;
-    private final long seed;
     private final TernaryPerceptron perceptron = new TernaryPerceptron();
     private final Features buffer = new Features();
 
-    StructureTraining(int width, int rounds, long seed) {
+    private StructureTraining(int width) {
         this.width = width;
-        this.rounds = rounds;
-        this.seed = seed;
     }
 
     /** A sentence ready to learn from. */
@@ -40,30 +42,32 @@ final class StructureTraining {
         }
     }
 
-    TernaryPerceptron train(List<Lesson> given) {
-        List<Lesson> lessons = new ArrayList<>(given);
+    /** The model file's bytes: the mean of models that meet the sentences in different orders. */
+    static byte[] train(List<Lesson> lessons, int width, int rounds, int seeds) throws IOException {
+        TernaryPerceptron sum = new TernaryPerceptron();
+        IntStream.rangeClosed(1, seeds).parallel()
+                .mapToObj(seed -> new StructureTraining(width).learn(new ArrayList<>(lessons), rounds, seed)).toList()
+                .forEach(sum::addAverages);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        sum.write(new DataOutputStream(bytes), SCALE / seeds, LEAST_WEIGHT);
+        return bytes.toByteArray();
+    }
+
+    private TernaryPerceptron learn(List<Lesson> lessons, int rounds, int seed) {
         Random random = new Random(seed);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(lessons, random);
-            int wrong = 0;
             for (Lesson lesson : lessons) {
-                wrong += learn(lesson) ? 0 : 1;
+                learn(lesson);
                 perceptron.tick();
             }
-            System.err.println("structure round " + (round + 1) + ": " + wrong + " of " + lessons.size() + " wrong");
         }
         return perceptron;
     }
 
-    static byte[] bytes(TernaryPerceptron perceptron) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        perceptron.write(new DataOutputStream(bytes), 100, 120);
-        return bytes.toByteArray();
-    }
-
-    /** Parses the sentence and mends the weights; true when it was parsed right. */
-    private boolean learn(Lesson lesson) {
-        Beam beam = new Beam(width, lesson.tokens, perceptron::score);
+    /** Parses the sentence and mends the weights when that goes wrong. */
+    private void learn(Lesson lesson) {
+        Beam beam = new Beam(width, Integer.MAX_VALUE, lesson.tokens, perceptron::score);
         Lattice lattice = beam.lattice();
         int gold = beam.state(0);
         int goldScore = 0;
@@ -87,11 +91,9 @@ final class StructureTraining {
                 worstBest = beam.state(0);
             }
         }
-        if (beam.state(0) == gold || worstGold < 0) {
-            return true;
+        if (beam.state(0) != gold && worstGold >= 0) {
+            mend(lesson.tokens, lattice, worstGold, worstBest);
         }
-        mend(lesson.tokens, lattice, worstGold, worstBest);
-        return false;
     }
 
     private void mend(Tokens tokens, Lattice lattice, int gold, int best) {

@@ -20,25 +20,25 @@ import org.rapporteur.measure.treebank.GoldSentence;
 final class TaggerTraining {
 
     private static final int LEAST_PAIR_COUNT = 2;
+    private static final double SCALE = 100.0 / SparsePerceptron.THOUSANDTHS;
+    private static final int LEAST_WEIGHT = 30;
 
     private final TagSet tagSet;
     private final HashTable lexicon;
     private final int rounds;
-    private final long seed;
 
-    TaggerTraining(List<GoldSentence> sentences, int rounds, long seed) {
+    TaggerTraining(List<GoldSentence> sentences, int rounds) {
         this.tagSet = tagSet(sentences);
         this.lexicon = Lexicons.habits(sentences, tagSet);
         this.rounds = rounds;
-        this.seed = seed;
     }
 
     /** A sentence ready to learn from. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Lesson(TagFeatures features, int[] gold) {}
 
-    /** The model file's bytes. */
-    byte[] train(List<GoldSentence> sentences) throws IOException {
+    /** The model file's bytes: the mean of models that meet the sentences in different orders. */
+    byte[] train(List<GoldSentence> sentences, int seeds) throws IOException {
         List<Lesson> lessons = new ArrayList<>();
         for (GoldSentence sentence : sentences) {
             int[] gold = new int[sentence.size()];
@@ -47,6 +47,15 @@ final class TaggerTraining {
             }
             lessons.add(new Lesson(new TagFeatures(new Forms(sentence.forms()), lexicon), gold));
         }
+        SparsePerceptron mean = SparsePerceptron.sum(seeds, seed -> learn(new ArrayList<>(lessons), seed));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        TagModel.writeHead(out, tagSet, lexicon);
+        mean.write(out, SCALE / seeds, LEAST_WEIGHT);
+        return bytes.toByteArray();
+    }
+
+    private SparsePerceptron learn(List<Lesson> lessons, int seed) {
         SparsePerceptron perceptron = new SparsePerceptron();
         Random random = new Random(seed);
         for (int round = 0; round < rounds; round++) {
@@ -55,18 +64,18 @@ final class TaggerTraining {
                 learn(lesson, perceptron);
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        TagModel.writeHead(out, tagSet, lexicon);
-        perceptron.write(out, 100, 3);
-        return bytes.toByteArray();
+        return perceptron;
     }
 
     private void learn(Lesson lesson, SparsePerceptron perceptron) {
         int[] tags = new int[lesson.gold.length];
-        float[] scores = new float[tagSet.size()];
+        int[] scores = new int[tagSet.size()];
         Features buffer = new Features();
         for (int token = 0; token < tags.length; token++) {
+            tags[token] = lesson.features.sure(token);
+            if (tags[token] >= 0) {
+                continue;
+            }
             lesson.features.gather(token, tags, buffer);
             perceptron.score(buffer, scores);
             int best = 0;

@@ -14,7 +14,7 @@ final class TernaryPerceptron {
 
     private long[] keys = new long[1 << 22];
     private float[] weights = new float[STRIDE << 22];
-    private double[] timed = new double[STRIDE << 22];
+    private float[] timed = new float[STRIDE << 22];
     private int size;
     private long time = 1;
 
@@ -37,26 +37,47 @@ final class TernaryPerceptron {
         scores[2] = (int) third;
     }
 
+    /** Lets time pass by one sentence. */
     void tick() {
         time++;
     }
 
     void update(Features features, int type, float by) {
         for (int index = 0; index < features.size(); index++) {
-            long key = features.key(index);
-            int slot = find(key);
-            if (keys[slot] == 0) {
-                keys[slot] = key;
-                size++;
-                if (size * 2 > keys.length) {
-                    grow();
-                    slot = find(key);
+            int at = findOrAdd(features.key(index)) * STRIDE + type;
+            weights[at] += by;
+            timed[at] += by * time;
+        }
+    }
+
+    /** Adds another's averaged weights; nothing must be learnt afterwards. */
+    void addAverages(TernaryPerceptron other) {
+        // Keys arrive in the order of their slots; in a smaller table they would pile up in long runs.
+        while (keys.length < other.keys.length) {
+            grow();
+        }
+        for (int slot = 0; slot < other.keys.length; slot++) {
+            if (other.keys[slot] != 0) {
+                int at = findOrAdd(other.keys[slot]) * STRIDE;
+                for (int type = 0; type < 3; type++) {
+                    int from = slot * STRIDE + type;
+                    weights[at + type] += other.weights[from] - other.timed[from] / other.time;
                 }
             }
-            int at = slot * STRIDE + type;
-            weights[at] += by;
-            timed[at] += by * (double) time;
         }
+    }
+
+    private int findOrAdd(long key) {
+        int slot = find(key);
+        if (keys[slot] == 0) {
+            keys[slot] = key;
+            size++;
+            if (size * 4L > keys.length * 3L) {
+                grow();
+                slot = find(key);
+            }
+        }
+        return slot;
     }
 
     private int find(long key) {
@@ -71,10 +92,10 @@ final class TernaryPerceptron {
     private void grow() {
         long[] oldKeys = keys;
         float[] oldWeights = weights;
-        double[] oldTimed = timed;
+        float[] oldTimed = timed;
         keys = new long[oldKeys.length * 2];
         weights = new float[oldWeights.length * 2];
-        timed = new double[oldTimed.length * 2];
+        timed = new float[oldTimed.length * 2];
         for (int old = 0; old < oldKeys.length; old++) {
             if (oldKeys[old] != 0) {
                 int slot = find(oldKeys[old]);
