@@ -32,7 +32,7 @@ record Governor(int predicate, int source) {
             }
             switch (sentence.relation(at).base()) {
                 case ACL -> {
-                    if (!Tree.afterComma(sentence, at) && !document(sentence, at, head)) {
+                    if (!Tree.afterComma(sentence, at) && !byDoing(sentence, at) && !document(sentence, at, head)) {
                         return new Governor(at, participle(sentence, at, head, step));
                     }
                     at = clause(sentence, head);
@@ -48,7 +48,11 @@ record Governor(int predicate, int source) {
                     if (sentence.xpos(at).equals("VBN")) {
                         return new Governor(at, Sources.agent(sentence, at));
                     }
+                    boolean loose = Tree.afterComma(sentence, at);
                     at = head;
+                    while (loose && sentence.relation(at) == Relation.CCOMP && sentence.head(at) < at) {
+                        at = sentence.head(at);
+                    }
                 }
                 case XCOMP -> {
                     int object = Tree.child(sentence, head, Relation.OBJ);
@@ -69,6 +73,12 @@ record Governor(int predicate, int source) {
             }
         }
         return new Governor(verb, -1);
+    }
+
+    /** True for "by saying ...", "in backing ...": the clause's subject does so, whatever noun the tree hangs it on. */
+    private static boolean byDoing(Sentence sentence, int verb) {
+        return sentence.xpos(verb).equals("VBG")
+                && (Tree.introducedBy(sentence, verb, "by") || Tree.introducedBy(sentence, verb, "in"));
     }
 
     /** True for "issued a statement saying ...": who issued it speaks. */

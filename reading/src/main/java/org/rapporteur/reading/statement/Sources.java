@@ -25,9 +25,9 @@ final class Sources {
         BitSet words;
         if (head >= 0 && !strayed) {
             words = phrase(sentence, head, verb);
-            cutBeforeDash(sentence, words, head);
+            cutFront(sentence, words, head);
             cutQuoted(passage, words, head);
-            words = adjacent.isEmpty() || head > at ? words : reconciled(words, adjacent, head);
+            words = adjacent.isEmpty() || head > at ? words : reconciled(sentence, words, adjacent, head);
         } else if (!adjacent.isEmpty()) {
             words = adjacent;
         } else {
@@ -39,7 +39,9 @@ final class Sources {
 
     private static boolean time(Sentence sentence, int head) {
         return switch (sentence.lemma(head)) {
-            case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" -> true;
+            case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "time", "today", "yesterday",
+                    "week", "month", "year" ->
+                true;
             default -> false;
         };
     }
@@ -63,8 +65,12 @@ final class Sources {
     }
 
     /** What tree and order of words say together: the fuller of two that meet, the nearer of two that do not. */
-    private static BitSet reconciled(BitSet phrase, BitSet adjacent, int head) {
+    private static BitSet reconciled(Sentence sentence, BitSet phrase, BitSet adjacent, int head) {
         if (adjacent.get(head)) {
+            int before = adjacent.nextSetBit(0) - 1;
+            if (before > 0 && sentence.firstChar(before) == ',' && !list(sentence, adjacent)) {
+                return adjacent;
+            }
             BitSet both = (BitSet) phrase.clone();
             both.or(adjacent);
             return both;
@@ -74,11 +80,31 @@ final class Sources {
         return outside.isEmpty() ? phrase : adjacent;
     }
 
-    /** Takes a dateline, "ROME (Agency) - ", from the front of a phrase. */
-    private static void cutBeforeDash(Sentence sentence, BitSet phrase, int head) {
-        for (int token = phrase.nextSetBit(0); token >= 0 && token < head; token++) {
-            if ("-\u2013\u2014".indexOf(sentence.firstChar(token)) >= 0 && !sentence.xpos(token).equals("HYPH")) {
+    private static boolean list(Sentence sentence, BitSet words) {
+        for (int token = words.nextSetBit(0); token >= 0; token = words.nextSetBit(token + 1)) {
+            if (sentence.upos(token) == Upos.CCONJ) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes a dateline, "ROME (Agency) - ", and a place or time set apart, "In Rome, ", from the front of a phrase. */
+    private static void cutFront(Sentence sentence, BitSet phrase, int head) {
+        int first = phrase.nextSetBit(0);
+        for (int token = first; token >= 0 && token < phrase.length() - 1; token = phrase.nextSetBit(token + 1)) {
+            boolean dash = "-\u2013\u2014".indexOf(sentence.firstChar(token)) >= 0 && !sentence.xpos(token).equals("HYPH");
+            if (dash && (token < head || sentence.firstChar(token - 1) == ')')) {
                 phrase.clear(0, token + 1);
+            }
+        }
+        if (first >= 0 && sentence.upos(first) == Upos.ADP) {
+            int comma = head;
+            while (comma > first && sentence.firstChar(comma) != ',') {
+                comma--;
+            }
+            if (comma > first) {
+                phrase.clear(0, comma + 1);
             }
         }
     }
@@ -114,7 +140,7 @@ final class Sources {
             Relation relation = sentence.relation(child).base();
             boolean opening = relation == Relation.CASE || relation == Relation.MARK || relation == Relation.CC;
             if ((opening && child < head) || relation == Relation.PARATAXIS || relation == Relation.PUNCT
-                    || loose(sentence, head, child)) {
+                    || (child > head && time(sentence, child)) || loose(sentence, head, child)) {
                 words.andNot(Tree.under(sentence, child));
             }
         }
@@ -130,7 +156,7 @@ final class Sources {
         boolean apart = (first > head && sentence.firstChar(first) == ',')
                 || (first > 0 && sentence.firstChar(first - 1) == ',');
         return apart && child > head && switch (sentence.relation(child)) {
-            case ACL -> sentence.xpos(child).equals("VBG");
+            case ACL -> true;
             case ADVCL, NMOD, OBL -> true;
             default -> false;
         };
