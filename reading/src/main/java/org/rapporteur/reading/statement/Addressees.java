@@ -20,7 +20,9 @@ final class Addressees {
         for (int child = sentence.firstChild(cue); child >= 0; child = sentence.nextSibling(child)) {
             if (addressed(sentence, child) && !find.content().get(child) && !find.cue().get(child)
                     && !find.source().get(child)) {
-                return Sources.phrase(sentence, child, cue);
+                BitSet words = Sources.phrase(sentence, child, cue);
+                words.andNot(find.content());
+                return words;
             }
         }
         return new BitSet();
@@ -30,7 +32,7 @@ final class Addressees {
         Upos upos = sentence.upos(child);
         boolean somebody = upos == Upos.PROPN || upos == Upos.NOUN || upos == Upos.PRON;
         return somebody && switch (sentence.relation(child)) {
-            case IOBJ, NSUBJ_PASS -> true;
+            case IOBJ, NSUBJ_PASS -> !sentence.lemma(child).equals("it");
             case OBJ -> upos != Upos.PRON || !sentence.lemma(child).equals("it");
             case OBL -> Tree.introducedBy(sentence, child, "to");
             default -> false;

@@ -20,6 +20,9 @@ final class ClauseComplement implements Complement {
         Sentence sentence = passage.sentence();
         BitSet words = object(sentence, cue);
         if (words.isEmpty()) {
+            words = onAddressee(sentence, cue);
+        }
+        if (words.isEmpty()) {
             words = around(passage, cue);
         }
         if (words.nextSetBit(cue + 1) < 0) {
@@ -44,6 +47,22 @@ final class ClauseComplement implements Complement {
             }
         }
         return words;
+    }
+
+    /** "told the council that ...", where the tree hangs the clause on the council. */
+    private static BitSet onAddressee(Sentence sentence, int cue) {
+        for (int child = sentence.firstChild(cue); child >= 0; child = sentence.nextSibling(child)) {
+            Relation relation = sentence.relation(child).base();
+            if (child > cue && (relation == Relation.OBJ || relation == Relation.IOBJ || relation == Relation.OBL)) {
+                for (int clause = sentence.firstChild(child); clause >= 0; clause = sentence.nextSibling(clause)) {
+                    if (sentence.relation(clause) == Relation.ACL && Tree.finite(sentence, clause)
+                            && Tree.child(sentence, clause, Relation.MARK) >= 0) {
+                        return Tree.under(sentence, clause);
+                    }
+                }
+            }
+        }
+        return new BitSet(sentence.size());
     }
 
     private static boolean participle(Sentence sentence, int child) {

@@ -14,6 +14,12 @@ final class ColonRule implements Rule {
     /** Longer than this, what stands before the colon is no speaker. */
     private static final int LONGEST_SPEAKER = 7;
 
+    private final SourceKinds kinds;
+
+    ColonRule(SourceKinds kinds) {
+        this.kinds = kinds;
+    }
+
     @Override
     public String description() {
         return "a speaker and a colon";
@@ -49,7 +55,7 @@ final class ColonRule implements Rule {
         return -1;
     }
 
-    private static boolean speaker(Passage passage, int colon) {
+    private boolean speaker(Passage passage, int colon) {
         Sentence sentence = passage.sentence();
         boolean name = false;
         for (int token = 0; token < colon; token++) {
@@ -57,7 +63,7 @@ final class ColonRule implements Rule {
             if (upos == Upos.VERB || upos == Upos.AUX || passage.quotation(token) >= 0 || upos == Upos.SCONJ) {
                 return false;
             }
-            name = name || upos == Upos.PROPN;
+            name = name || upos == Upos.PROPN || (token == colon - 1 && kinds.knows(sentence.lemma(token)));
         }
         return name && (named(passage, colon) || sentence.layout() == Layout.HEADING || passage.index() == 0
                 || capitals(sentence, colon));

@@ -24,7 +24,27 @@ final class ContentTrim {
     void mend(Passage passage, BitSet content, int cue) {
         cutParticiples(passage, content, cue);
         cutOtherSpeakers(passage, content, cue);
+        cutSecondCues(passage, content, cue);
         addSecondPredicate(passage, content, cue);
+    }
+
+    /** Takes out of a mere thing what only describes it further, and predicates that the tree joins to it. */
+    void narrow(Passage passage, BitSet content, int cue) {
+        Sentence sentence = passage.sentence();
+        for (int token = content.nextSetBit(cue + 1); token > 0; token = content.nextSetBit(token + 1)) {
+            Relation relation = sentence.relation(token);
+            int head = sentence.head(token);
+            boolean predicate = relation == Relation.CONJ && sentence.upos(token) == Upos.VERB && head >= 0
+                    && sentence.upos(head).nominal() && Tree.subject(sentence, token) < 0;
+            if (head >= 0 && content.get(head) && (predicate || (relation == Relation.ACL_RELCL && apart(sentence, token)))) {
+                content.andNot(Tree.under(sentence, token));
+            }
+        }
+    }
+
+    private static boolean apart(Sentence sentence, int token) {
+        int first = Tree.under(sentence, token).nextSetBit(0);
+        return first > 0 && sentence.upos(first - 1) == Upos.PUNCT;
     }
 
     /** Takes ", saying ..." out: it goes with the cue, not with the content that the tree hangs it into. */
@@ -48,6 +68,39 @@ final class ContentTrim {
                 passage.addQuotation(quotation, quoted);
                 content.andNot(quoted);
                 return;
+            }
+        }
+    }
+
+    /**
+     * The verb whose subject a second predicate shares: "denied it took bribes and accused ..." is one who denied and
+     * accused, though trees join "accused" to "took". The verb itself when it is no such predicate.
+     */
+    int governor(Sentence sentence, int verb) {
+        int first = sentence.head(verb);
+        if (sentence.relation(verb) != Relation.CONJ || first < 0 || Tree.subject(sentence, verb) >= 0
+                || sentence.relation(first) != Relation.CCOMP || !sentence.xpos(verb).equals("VBD")) {
+            return verb;
+        }
+        int outer = sentence.head(first);
+        boolean joined = outer < first && sentence.xpos(outer).equals("VBD") && reports(sentence.lemma(outer))
+                && reports(sentence.lemma(verb)) && !Tree.passive(sentence, verb);
+        return joined ? outer : verb;
+    }
+
+    private boolean reports(String lemma) {
+        return !verbs.entries(lemma).isEmpty();
+    }
+
+    private void cutSecondCues(Passage passage, BitSet content, int cue) {
+        Sentence sentence = passage.sentence();
+        for (int token = content.nextSetBit(cue + 1); token > 0; token = content.nextSetBit(token + 1)) {
+            if (passage.quotation(token) < 0 && governor(sentence, token) == cue && token != cue) {
+                content.andNot(Tree.under(sentence, token));
+                int before = content.previousSetBit(token);
+                if (before >= 0 && sentence.upos(before) == Upos.CCONJ) {
+                    content.clear(before);
+                }
             }
         }
     }

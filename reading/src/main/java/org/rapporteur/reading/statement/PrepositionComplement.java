@@ -33,9 +33,18 @@ final class PrepositionComplement implements Complement {
                 BitSet under = Tree.under(sentence, child);
                 under.clear(preposition);
                 words.or(under);
+                infinitive(sentence, child, words);
             } else if (entry.companions().contains(sentence.lemma(child))) {
                 collect(sentence, child, entry, words);
             }
+        }
+    }
+
+    /** Adds what somebody is called to do: "called for them to leave". */
+    private static void infinitive(Sentence sentence, int somebody, BitSet words) {
+        int next = sentence.nextSibling(somebody);
+        if (next >= 0 && Tree.infinitive(sentence, next) && Tree.under(sentence, next).nextSetBit(0) == words.length()) {
+            Tree.addUnder(sentence, next, words);
         }
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.reading.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.rapporteur.language.Layout;
 import org.rapporteur.model.Span;
 import org.rapporteur.reading.quotation.Quotation;
 
@@ -45,6 +46,10 @@ final class QuotationSpread {
         Passage passage = find.passage();
         int number = passage.quotationBefore();
         if (passage.sentence().firstChar(passage.sentence().size() - 1) == ':') {
+            List<Span> items = itemsAfter(passage);
+            if (!items.isEmpty()) {
+                return find.withContent(find.content(), items);
+            }
             number = quotationAfter(passage);
         }
         if (number < 0 || claimed[number]) {
@@ -55,6 +60,16 @@ final class QuotationSpread {
         beyond.add(new Span(quotations.get(number).start(), quotations.get(number).end()));
         runOn(find, number, beyond);
         return find.withContent(find.content(), beyond);
+    }
+
+    /** The items of the list that follows; empty when none does. */
+    private List<Span> itemsAfter(Passage passage) {
+        List<Span> items = new ArrayList<>();
+        for (int next = passage.index() + 1; next < passages.size()
+                && passages.get(next).sentence().layout() == Layout.ITEM; next++) {
+            items.add(new Span(passages.get(next).sentence().start(), passages.get(next).sentence().end()));
+        }
+        return items;
     }
 
     /** The quotation that opens the next sentence; -1 when none does. */

@@ -22,6 +22,11 @@ final class SourceKinds {
         this.names = names;
     }
 
+    /** True when a word, in its dictionary form, names a kind of source. */
+    boolean knows(String lemma) {
+        return words.of(lemma.toLowerCase(Locale.ROOT)) != null;
+    }
+
     /** The kind; {@link SourceKind#UNKNOWN} for a pronoun and for no phrase at all. */
     SourceKind of(Passage passage, BitSet source) {
         Sentence sentence = passage.sentence();

@@ -32,7 +32,7 @@ public final class StatementFinder {
     public StatementFinder(CueLexicon verbs, CueLexicon nouns, CueLexicon adjectives) {
         this.rules = List.of(new AccordingRule(), new VerbRule(verbs, Complements.ofVerbs(), kinds),
                 new AdjectiveRule(adjectives),
-                new NounRule(nouns), new AdverbRule(), new ColonRule());
+                new NounRule(nouns), new AdverbRule(), new ColonRule(kinds));
     }
 
     /** All statements in order of place, the parties left open. */
@@ -64,12 +64,23 @@ public final class StatementFinder {
             for (Find other : kept) {
                 known = known || other.head() == find.head() || alike(other, find);
             }
-            if (!known && find.passage().quotation(find.head()) < 0) {
+            if (!known && !inside(find, here) && find.passage().quotation(find.head()) < 0) {
                 kept.add(find);
             }
         }
         kept.sort(Comparator.comparingInt(Find::head));
         into.addAll(kept);
+    }
+
+    /** True for "report" in "refused to report it": part of what another cue of the same source says. */
+    private static boolean inside(Find find, List<Find> here) {
+        for (Find other : here) {
+            if (other != find && other.content().get(find.head()) && !find.source().isEmpty()
+                    && other.source().equals(find.source())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean alike(Find a, Find b) {

@@ -49,10 +49,13 @@ final class VerbRule implements Rule {
         for (Complement complement : complements) {
             BitSet content = complement.find(passage, verb, entry);
             trim.mend(passage, content, verb);
+            if (complement instanceof ObjectComplement || complement instanceof PrepositionComplement) {
+                trim.narrow(passage, content, verb);
+            }
             if (passage.hasWords(content)) {
                 BitSet cue = CueMatch.words(sentence, verb, entry);
                 boolean raised = complement.description().startsWith("its own subject");
-                BitSet source = raised ? new BitSet() : Sources.ofVerb(passage, verb);
+                BitSet source = raised ? new BitSet() : Sources.ofVerb(passage, trim.governor(sentence, verb));
                 BitSet taken = new BitSet();
                 taken.or(source);
                 taken.or(cue);
