@@ -143,7 +143,7 @@ final class ContentTrim {
         }
         for (int child = sentence.firstChild(cue); child >= 0; child = sentence.nextSibling(child)) {
             if (child >= end && child <= end + 2 && sentence.relation(child) == Relation.CONJ
-                    && Tree.subject(sentence, child) < 0 && !speaks(sentence.lemma(child))
+                    && Tree.subject(sentence, child) < 0 && !reports(sentence.lemma(child))
                     && sentence.upos(child) == Upos.VERB && content.nextSetBit(0) > cue) {
                 Tree.addUnder(sentence, child, content);
             }

@@ -2,6 +2,7 @@ package org.rapporteur.reading.statement;
 
 import java.util.BitSet;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.Frame;
 
@@ -24,12 +25,17 @@ final class PreposedClause implements Complement {
             return words;
         }
         int start = start(passage, cue);
-        if (start < 2 || !parted(passage, start - 1) || !clause(sentence, 0, start)) {
+        if (start < 2 || !parted(passage, start - 1)) {
+            return words;
+        }
+        int comma = commaAfter(passage, cue);
+        boolean inserted = comma > 0 && comma + 2 < sentence.size() && goesOn(sentence, comma + 1);
+        if (!inserted && !clause(sentence, 0, start)) {
             return words;
         }
         words.set(0, start);
-        if (cue + 3 < sentence.size() && sentence.firstChar(cue + 1) == ',' && goesOn(sentence, cue + 2)) {
-            words.set(cue + 2, sentence.size());
+        if (inserted) {
+            words.set(comma + 1, sentence.size());
         }
         return words;
     }
@@ -60,6 +66,20 @@ final class PreposedClause implements Complement {
             }
         }
         return finite && !sentence.xpos(from).equals("IN") && !sentence.xpos(from).equals("WRB");
+    }
+
+    /** The comma that closes "..., she told them, ..."; -1 when none stands right behind the cue's own words. */
+    private static int commaAfter(Passage passage, int cue) {
+        Sentence sentence = passage.sentence();
+        for (int token = cue + 1; token < Math.min(cue + 5, sentence.size()); token++) {
+            if (sentence.firstChar(token) == ',') {
+                return token;
+            }
+            if (sentence.upos(token) == Upos.VERB || sentence.upos(token) == Upos.SCONJ || passage.quotation(token) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private static boolean goesOn(Sentence sentence, int token) {
