@@ -17,7 +17,8 @@ final class Complements {
         return List.of(when(Frame.CLAUSE, new ClauseComplement().with(new BesideQuotation())),
                 when(Frame.RAISED, new Raised(true)), when(Frame.SEEMING, new Raised(false)),
                 when(Frame.OBJECT_INFINITIVE, new ObjectAndInfinitive()), when(Frame.INFINITIVE, new Infinitive()),
-                when(Frame.ING, new Gerund()), new ObjectComplement(), when(Frame.QUOTE, new BesideQuotation()), new FollowingClause(),
+                when(Frame.ING, new Gerund()), new ObjectComplement(), when(Frame.QUOTE, new BesideQuotation()),
+                new FollowingClause(),
                 new PrepositionComplement());
     }
 

@@ -36,7 +36,8 @@ final class ContentTrim {
             int head = sentence.head(token);
             boolean predicate = relation == Relation.CONJ && sentence.upos(token) == Upos.VERB && head >= 0
                     && sentence.upos(head).nominal() && Tree.subject(sentence, token) < 0;
-            if (head >= 0 && content.get(head) && (predicate || (relation == Relation.ACL_RELCL && apart(sentence, token)))) {
+            if (head >= 0 && content.get(head)
+                    && (predicate || (relation == Relation.ACL_RELCL && apart(sentence, token)))) {
                 content.andNot(Tree.under(sentence, token));
             }
         }

@@ -67,7 +67,8 @@ final class ObjectComplement implements Complement {
     }
 
     private static boolean saysOfObject(Sentence sentence, int child, CueEntry entry) {
-        boolean as = (entry.takes(Frame.OBJECT_AS) || entry.takes(Frame.OBJECT)) && Tree.introducedBy(sentence, child, "as");
+        boolean as = (entry.takes(Frame.OBJECT_AS) || entry.takes(Frame.OBJECT))
+                && Tree.introducedBy(sentence, child, "as");
         return switch (sentence.relation(child).base()) {
             case XCOMP -> as || (entry.takes(Frame.PREDICATE) && !Tree.infinitive(sentence, child));
             case OBJ, IOBJ -> entry.takes(Frame.PREDICATE);

@@ -75,7 +75,8 @@ final class PreposedClause implements Complement {
             if (sentence.firstChar(token) == ',') {
                 return token;
             }
-            if (sentence.upos(token) == Upos.VERB || sentence.upos(token) == Upos.SCONJ || passage.quotation(token) >= 0) {
+            if (sentence.upos(token) == Upos.VERB || sentence.upos(token) == Upos.SCONJ
+                    || passage.quotation(token) >= 0) {
                 return -1;
             }
         }

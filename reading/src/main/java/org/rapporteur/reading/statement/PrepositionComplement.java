@@ -43,7 +43,8 @@ final class PrepositionComplement implements Complement {
     /** Adds what somebody is called to do: "called for them to leave". */
     private static void infinitive(Sentence sentence, int somebody, BitSet words) {
         int next = sentence.nextSibling(somebody);
-        if (next >= 0 && Tree.infinitive(sentence, next) && Tree.under(sentence, next).nextSetBit(0) == words.length()) {
+        if (next >= 0 && Tree.infinitive(sentence, next)
+                && Tree.under(sentence, next).nextSetBit(0) == words.length()) {
             Tree.addUnder(sentence, next, words);
         }
     }

@@ -39,7 +39,8 @@ final class Sources {
 
     private static boolean time(Sentence sentence, int head) {
         return switch (sentence.lemma(head)) {
-            case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "time", "today", "yesterday",
+            case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "time", "today",
+                    "yesterday",
                     "week", "month", "year" ->
                 true;
             default -> false;
@@ -93,7 +94,8 @@ final class Sources {
     private static void cutFront(Sentence sentence, BitSet phrase, int head) {
         int first = phrase.nextSetBit(0);
         for (int token = first; token >= 0 && token < phrase.length() - 1; token = phrase.nextSetBit(token + 1)) {
-            boolean dash = "-\u2013\u2014".indexOf(sentence.firstChar(token)) >= 0 && !sentence.xpos(token).equals("HYPH");
+            boolean dash = "-\u2013\u2014".indexOf(sentence.firstChar(token)) >= 0
+                    && !sentence.xpos(token).equals("HYPH");
             if (dash && (token < head || sentence.firstChar(token - 1) == ')')) {
                 phrase.clear(0, token + 1);
             }

@@ -75,7 +75,7 @@ public final class StatementFinder {
     /** True for "report" in "refused to report it": part of what another cue of the same source says. */
     private static boolean inside(Find find, List<Find> here) {
         for (Find other : here) {
-            if (other != find && other.content().get(find.head()) && !find.source().isEmpty()
+            if (other.content().get(find.head()) && !find.source().isEmpty()
                     && other.source().equals(find.source())) {
                 return true;
             }

@@ -27,7 +27,8 @@ class CueLexiconTest {
 
     @Test
     void a_wrong_row_is_named_with_its_line_and_mend() {
-        assertThatThrownBy(() -> of("# words\nsay\tsay\tsong\n")).hasMessageContaining("line 2").hasMessageContaining("song")
+        assertThatThrownBy(() -> of("# words\nsay\tsay\tsong\n")).hasMessageContaining("line 2")
+                .hasMessageContaining("song")
                 .hasMessageContaining("clause");
         assertThatThrownBy(() -> of("say\tshout\tclause\n")).hasMessageContaining("shout").hasMessageContaining("warn");
         assertThatThrownBy(() -> of("say\tsay\tclause\nsay\tsay\tquote\n")).hasMessageContaining("twice");

@@ -17,7 +17,8 @@ class CuesTest {
 
     @Test
     void as_and_in_a_view_lend_the_clause() {
-        assertThat(Told.by("As Bell noted, the toll is a mistake.").all()).containsExactly("Bell: the toll is a mistake");
+        assertThat(Told.by("As Bell noted, the toll is a mistake.").all())
+                .containsExactly("Bell: the toll is a mistake");
         assertThat(Told.by("In Bell's view, the toll is a mistake.").all())
                 .containsExactly("Bell's: the toll is a mistake");
     }

@@ -30,7 +30,8 @@ class SpeechTest {
 
     @Test
     void quoted_sentences_that_follow_without_a_cue_stay_with_their_speaker() {
-        Told told = Told.by("\"The bridge will open in May,\" Bell told reporters. \"It has taken years. Nobody cared.\"");
+        Told told = Told
+                .by("\"The bridge will open in May,\" Bell told reporters. \"It has taken years. Nobody cared.\"");
         assertThat(told.all())
                 .containsExactly("Bell: \"The bridge will open in May,\" ... \"It has taken years. Nobody cared.\"");
     }
@@ -39,7 +40,8 @@ class SpeechTest {
     void a_quote_over_several_paragraphs_with_marks_opened_again_is_one_statement() {
         Told told = Told.by("The minister said: \"We will not pay.\n\n\"We never have.\n\n\"We never will.\"");
         assertThat(told.statements()).hasSize(1);
-        assertThat(told.all().getFirst()).contains("We will not pay").contains("We never have").contains("We never will");
+        assertThat(told.all().getFirst()).contains("We will not pay").contains("We never have")
+                .contains("We never will");
     }
 
     @Test
@@ -68,7 +70,8 @@ class SpeechTest {
 
     @Test
     void second_cues_keep_the_speaker_and_leave_the_first_content() {
-        Told told = Told.by("The minister denied that any money had changed hands and accused the opposition of lying.");
+        Told told = Told
+                .by("The minister denied that any money had changed hands and accused the opposition of lying.");
         assertThat(told.all()).containsExactly("The minister: that any money had changed hands",
                 "The minister: the opposition of lying");
     }

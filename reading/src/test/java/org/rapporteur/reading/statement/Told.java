@@ -26,7 +26,8 @@ record Told(String text, List<Statement> statements) {
 
     /** The only statement, or the first whose cue has this dictionary form. */
     Statement cue(String lemma) {
-        return statements.stream().filter(one -> one.speaker().cue() != null && one.speaker().cue().lemma().equals(lemma))
+        return statements.stream()
+                .filter(one -> one.speaker().cue() != null && one.speaker().cue().lemma().equals(lemma))
                 .findFirst().orElseThrow(() -> new AssertionError("no cue " + lemma + " in " + all()));
     }
 
