@@ -19,7 +19,7 @@ final class BesideQuotation implements Complement {
         BitSet words = new BitSet(passage.sentence().size());
         if (entry.takes(Frame.QUOTE) && passage.quotation(cue) < 0) {
             int after = after(passage, cue);
-            int before = before(passage, cue);
+            int before = Tree.afterComma(passage.sentence(), cue) ? -1 : before(passage, cue);
             if (after >= 0) {
                 passage.addQuotation(after, words);
             }

@@ -2,7 +2,6 @@ package org.rapporteur.reading.statement;
 
 import java.util.BitSet;
 import java.util.List;
-import org.rapporteur.language.Layout;
 import org.rapporteur.language.Name;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
@@ -65,14 +64,22 @@ final class ColonRule implements Rule {
             }
             name = name || upos == Upos.PROPN || (token == colon - 1 && kinds.knows(sentence.lemma(token)));
         }
-        return name && (named(passage, colon) || sentence.layout() == Layout.HEADING || passage.index() == 0
-                || capitals(sentence, colon));
+        return name && (named(passage, colon) || kinds.knows(sentence.lemma(colon - 1)) || capitals(sentence, colon));
+    }
+
+    private static boolean shouted(String form) {
+        for (int position = 0; position < form.length(); position++) {
+            if (Character.isLowerCase(form.charAt(position))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True for "ANNA BELL", as transcripts name who speaks. */
     private static boolean capitals(Sentence sentence, int colon) {
         for (int token = 0; token < colon; token++) {
-            if (!Character.isUpperCase(sentence.firstChar(token)) && sentence.upos(token) != Upos.PUNCT) {
+            if (sentence.upos(token) != Upos.PUNCT && !shouted(sentence.form(token))) {
                 return false;
             }
         }

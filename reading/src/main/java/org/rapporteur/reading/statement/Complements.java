@@ -60,7 +60,17 @@ final class Complements {
         @Override
         public BitSet find(Passage passage, int cue, CueEntry entry) {
             Sentence sentence = passage.sentence();
-            return underChildren(sentence, cue, child -> infinitive(sentence, child));
+            BitSet words = underChildren(sentence, cue, child -> infinitive(sentence, child));
+            if (!words.isEmpty()) {
+                words.or(underChildren(sentence, cue, child -> child > cue && condition(sentence, child)));
+            }
+            return words;
+        }
+
+        /** What a threat or promise hangs on, where the tree hangs it on the cue: ", unless they leave". */
+        private static boolean condition(Sentence sentence, int child) {
+            return sentence.relation(child) == Relation.ADVCL && (Tree.introducedBy(sentence, child, "unless")
+                    || Tree.introducedBy(sentence, child, "until") || Tree.introducedBy(sentence, child, "if"));
         }
 
         static boolean infinitive(Sentence sentence, int child) {

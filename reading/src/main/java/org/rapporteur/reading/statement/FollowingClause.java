@@ -31,7 +31,7 @@ final class FollowingClause implements Complement {
         int start = Tree.under(sentence, object).nextSetBit(cue);
         int end = Tree.under(sentence, cue).length();
         boolean finite = false;
-        for (int token = object + 1; token < end; token++) {
+        for (int token = object + 1; token < end && !Tree.relativePronoun(sentence, token); token++) {
             finite = finite || finiteTag(sentence.xpos(token));
         }
         if (finite && start > cue) {

@@ -49,7 +49,10 @@ record Governor(int predicate, int source) {
                         return new Governor(at, Sources.agent(sentence, at));
                     }
                     boolean loose = Tree.afterComma(sentence, at);
-                    at = head;
+                    at = loose ? finiteClause(sentence, head) : head;
+                    if (at < 0) {
+                        return new Governor(verb, -1);
+                    }
                     while (loose && sentence.relation(at) == Relation.CCOMP && sentence.head(at) < at) {
                         at = sentence.head(at);
                     }
@@ -88,6 +91,15 @@ record Governor(int predicate, int source) {
                     case "statement", "letter", "tweet", "message", "email", "note", "memo" -> true;
                     default -> false;
                 };
+    }
+
+    /** The nearest predicate with a finite verb above a token, the token included; -1 when there is none. */
+    private static int finiteClause(Sentence sentence, int token) {
+        int at = token;
+        while (at >= 0 && !(predicate(sentence, at) && Tree.finite(sentence, at))) {
+            at = sentence.head(at);
+        }
+        return at;
     }
 
     /** The nearest predicate above a token, the token included; -1 when there is none. */

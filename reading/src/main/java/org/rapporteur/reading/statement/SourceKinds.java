@@ -87,12 +87,25 @@ final class SourceKinds {
                 Relation relation = sentence.relation(token).base();
                 boolean beside = sentence.head(token) == head
                         && (relation == Relation.APPOS || relation == Relation.FLAT);
-                if (token == head || beside) {
+                if (token == head || beside || closes(sentence, source, head, name)) {
                     return name;
                 }
             }
         }
         return null;
+    }
+
+    /** True for "the capital's envoy Anna Bell", however the tree hangs the name. */
+    private static boolean closes(Sentence sentence, BitSet source, int head, Name name) {
+        if (name.endToken() != source.length() || head >= name.firstToken()) {
+            return false;
+        }
+        for (int token = head + 1; token < name.firstToken(); token++) {
+            if (!sentence.upos(token).nominal()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable SourceKind ofName(Passage passage, int head) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Name;
+import org.rapporteur.language.NameKind;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.Addressee;
@@ -75,6 +77,13 @@ final class StatementBuilder {
         Passage passage = find.passage();
         int head = SourceKinds.referent(passage.sentence(), find.source());
         String party = head < 0 ? null : resolution.partyAt(passage.index(), head);
+        for (int at = 0; party == null && at < passage.names().size(); at++) {
+            Name name = passage.names().get(at);
+            if (name.kind() == NameKind.PERSON && name.endToken() == find.source().length()
+                    && kinds.of(passage, find.source()) == SourceKind.PERSON) {
+                party = resolution.partyAt(passage.index(), name.firstToken());
+            }
+        }
         SourceKind kind = kinds.of(passage, find.source());
         if (kind == SourceKind.UNKNOWN && head >= 0) {
             SourceKind told = resolution.kindAt(passage.index(), head);

@@ -2,6 +2,7 @@ package org.rapporteur.reading.statement;
 
 import java.util.BitSet;
 import java.util.List;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.Act;
@@ -35,7 +36,7 @@ final class VerbRule implements Rule {
     public void find(Passage passage, List<Find> into) {
         Sentence sentence = passage.sentence();
         for (int token = 0; token < sentence.size(); token++) {
-            if (sentence.upos(token) == Upos.VERB) {
+            if (sentence.upos(token) == Upos.VERB && sentence.relation(token) != Relation.AMOD) {
                 CueEntry entry = CueMatch.match(sentence, token, verbs.entries(sentence.lemma(token)));
                 if (entry != null) {
                     find(passage, token, entry, into);
@@ -64,6 +65,9 @@ final class VerbRule implements Rule {
                     passage.completeQuotations(content, taken);
                 }
                 content.andNot(source);
+                if (source.isEmpty() && bare(sentence, verb)) {
+                    return;
+                }
                 if (complement instanceof ObjectComplement && entry.act() == Act.SHOW
                         && kinds.of(passage, source) != SourceKind.DOCUMENT) {
                     return;
@@ -79,6 +83,13 @@ final class VerbRule implements Rule {
             into.add(new Find(passage, verb, CueMatch.words(sentence, verb, entry), entry.name(), entry.act(), source,
                     new BitSet(), List.of(), reason(sentence, verb, source, new BesideQuotation()), true));
         }
+    }
+
+    /** True for an order to the reader, "Expect rain", and for a heading such as "Repeating old errors". */
+    private static boolean bare(Sentence sentence, int verb) {
+        String tag = sentence.xpos(verb);
+        return sentence.relation(verb) == Relation.ROOT && (tag.equals("VB") || tag.equals("VBG"))
+                && Tree.child(sentence, verb, Relation.AUX) < 0;
     }
 
     /** True when the words spoken may stand in the sentences before or after. */
