@@ -25,8 +25,7 @@ public final class Race {
 
     private static final int ROUNDS = 5;
 
-    private Race() {
-    }
+    private Race() {}
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 1) {
@@ -53,7 +52,8 @@ public final class Race {
             }
             theirRounds.add(their);
             ourRounds.add(our);
-            System.out.printf(Locale.ROOT, "round %d  CoreNLP %,9.0f tokens/s  Rapporteur %,9.0f tokens/s  ratio %.1f%n",
+            System.out.printf(Locale.ROOT,
+                    "round %d  CoreNLP %,9.0f tokens/s  Rapporteur %,9.0f tokens/s  ratio %.1f%n",
                     round, their, our, our / their);
         }
         System.out.printf(Locale.ROOT, "median ratio %.1f%n", median(ourRounds) / median(theirRounds));
