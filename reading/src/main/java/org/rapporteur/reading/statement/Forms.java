@@ -2,6 +2,7 @@ package org.rapporteur.reading.statement;
 
 import java.util.BitSet;
 import org.rapporteur.model.Form;
+import org.rapporteur.model.Span;
 
 /** Tells direct from indirect speech. */
 final class Forms {
@@ -11,8 +12,13 @@ final class Forms {
     static Form of(Find find) {
         Passage passage = find.passage();
         BitSet content = find.content();
-        boolean inside = !find.beyond().isEmpty();
+        boolean inside = false;
         boolean outside = false;
+        for (Span span : find.beyond()) {
+            boolean quoted = passage.quoted(span.start());
+            inside |= quoted;
+            outside |= !quoted;
+        }
         int around = passage.quotation(find.head());
         for (int token = content.nextSetBit(0); token >= 0; token = content.nextSetBit(token + 1)) {
             if (!passage.punctuation(token)) {

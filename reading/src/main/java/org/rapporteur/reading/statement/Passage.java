@@ -88,6 +88,25 @@ final class Passage {
         return quotationOf[token];
     }
 
+    /** True when a position anywhere in the document stands in a quotation. */
+    boolean quoted(int position) {
+        int low = 0;
+        int high = quotations.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Quotation quotation = quotations.get(middle);
+            if (quotation.holds(position)) {
+                return true;
+            }
+            if (quotation.end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return false;
+    }
+
     Quotation quotationAt(int number) {
         return quotations.get(number);
     }

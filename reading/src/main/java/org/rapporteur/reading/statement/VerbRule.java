@@ -53,7 +53,7 @@ final class VerbRule implements Rule {
             if (complement instanceof ObjectComplement || complement instanceof PrepositionComplement) {
                 trim.narrow(passage, content, verb);
             }
-            if (passage.hasWords(content)) {
+            if (passage.hasWords(content) && !opensList(sentence, content)) {
                 BitSet cue = CueMatch.words(sentence, verb, entry);
                 boolean raised = complement.description().startsWith("its own subject");
                 BitSet source = raised ? new BitSet() : Sources.ofVerb(passage, trim.governor(sentence, verb));
@@ -83,6 +83,13 @@ final class VerbRule implements Rule {
             into.add(new Find(passage, verb, CueMatch.words(sentence, verb, entry), entry.name(), entry.act(), source,
                     new BitSet(), List.of(), reason(sentence, verb, source, new BesideQuotation()), true));
         }
+    }
+
+    /** True for "said that:": the content is yet to come. */
+    private static boolean opensList(Sentence sentence, BitSet content) {
+        int first = content.nextSetBit(0);
+        return sentence.firstChar(sentence.size() - 1) == ':' && first >= sentence.size() - 2
+                && sentence.upos(first) != Upos.NOUN && sentence.upos(first) != Upos.PROPN;
     }
 
     /** True for an order to the reader, "Expect rain", and for a heading such as "Repeating old errors". */

@@ -69,6 +69,13 @@ class SpeechTest {
     }
 
     @Test
+    void a_list_after_that_and_a_colon_is_content_and_not_direct_speech() {
+        Told told = Told.by("Two officials said that:\n\n- the toll is unfair\n- the bridge is old\n");
+        assertThat(told.all()).containsExactly("Two officials: the toll is unfair ... the bridge is old");
+        assertThat(told.cue("say").form()).isEqualTo(Form.INDIRECT);
+    }
+
+    @Test
     void second_cues_keep_the_speaker_and_leave_the_first_content() {
         Told told = Told
                 .by("The minister denied that any money had changed hands and accused the opposition of lying.");
