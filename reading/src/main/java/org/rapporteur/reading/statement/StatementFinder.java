@@ -16,6 +16,9 @@ import org.rapporteur.reading.quotation.QuotationMatcher;
 /** Finds all statements of a report by its rules. */
 public final class StatementFinder {
 
+    /** What runs on for more tokens than this without a stop is no sentence; reading it would cost its square. */
+    private static final int LONGEST = 1000;
+
     private final List<Rule> rules;
     private final SourceKinds kinds = new SourceKinds(WordKinds.load("source-words.tsv"),
             WordKinds.load("source-names.tsv"));
@@ -47,6 +50,9 @@ public final class StatementFinder {
         List<Find> finds = new ArrayList<>();
         for (Passage passage : passages) {
             List<Find> here = new ArrayList<>();
+            if (passage.sentence().size() > LONGEST) {
+                continue;
+            }
             for (Rule rule : rules) {
                 rule.find(passage, here);
             }
