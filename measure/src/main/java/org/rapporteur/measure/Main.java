@@ -8,7 +8,8 @@ import picocli.CommandLine.Spec;
 
 /** The command line for those who build Rapporteur: scores, training, benchmarks. */
 @Command(name = "rapporteur", description = "Scores, training and benchmarks, for those who build Rapporteur.", mixinStandardHelpOptions = true, subcommands = {
-        Main.Score.class, org.rapporteur.measure.train.Train.class})
+        Main.Score.class, org.rapporteur.measure.train.Train.class,
+        org.rapporteur.measure.bench.Bench.class})
 public final class Main implements Runnable {
 
     @Spec
