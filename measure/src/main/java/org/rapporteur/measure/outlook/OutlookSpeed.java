@@ -61,7 +61,7 @@ final class OutlookSpeed {
         return sum;
     }
 
-    private static int count(Stability stability) {
+    static int count(Stability stability) {
         int sum = 0;
         for (Concept concept : Concept.values()) {
             sum += stability.equilibria(concept).cardinality();
