@@ -125,7 +125,7 @@ final class Apposition {
             }
         }
         return new Claim(role, scene.words(index, Math.min(first, head), tail).replaceAll("\\s+", " "), index,
-                sentence.start(start), sentence.end(last - 1), to, state);
+                sentence.start(Math.min(start, head)), sentence.end(Math.max(last - 1, head)), to, state);
     }
 
     private String word(int token) {
