@@ -14,6 +14,9 @@ public final class Features {
     private static final long SPREAD = 0xD6E8FEB86659FD93L;
 
     private long[] keys = new long[128];
+    private int[] indices = new int[128];
+    private int[] places = new int[128];
+    private long[] loaded = new long[128];
     private int size;
 
     public void clear() {
@@ -32,6 +35,9 @@ public final class Features {
     public void add(int template, long value) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, size * 2);
+            indices = new int[size * 2];
+            places = new int[size * 2];
+            loaded = new long[size * 2];
         }
         long key = (value ^ (template * MULTIPLIER)) * SPREAD;
         keys[size++] = key ^ (key >>> 32);
@@ -56,6 +62,21 @@ public final class Features {
         long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);
+    }
+
+    /** Room for one number a feature, for those who look them up. */
+    int[] indices() {
+        return indices;
+    }
+
+    /** Room for one more number a feature. */
+    int[] places() {
+        return places;
+    }
+
+    /** Room for what memory holds for each feature. */
+    long[] loaded() {
+        return loaded;
     }
 
     /** The keys gathered so far, as an array of their own. */

@@ -13,15 +13,18 @@ import java.io.IOException;
 public final class SparseWeights {
 
     private final int shift;
-    private final int[] keys;
-    private final int[] rows;
+    private final Occupancy slots;
+    private final long[] heads;
     private final int[] entries;
 
-    /** @param entries weight in the upper 24 bits, class in the lowest 8 */
-    private SparseWeights(int shift, int[] keys, int[] rows, int[] entries) {
+    /**
+     * @param heads for each feature its key in the upper half and the place of its row in the lower one
+     * @param entries rows: how many pairs, then each with its weight in the upper 24 bits, class in the lowest 8
+     */
+    private SparseWeights(int shift, Occupancy slots, long[] heads, int[] entries) {
         this.shift = shift;
-        this.keys = keys;
-        this.rows = rows;
+        this.slots = slots;
+        this.heads = heads;
         this.entries = entries;
     }
 
@@ -31,29 +34,59 @@ public final class SparseWeights {
         return shortKey == 0 ? 1 : shortKey;
     }
 
-    /** Adds the feature's weights to the scores of its classes. */
-    public void addTo(long key, int[] scores) {
-        int wanted = shortKey(key);
-        int slot = wanted >>> shift;
-        while (keys[slot] != wanted) {
-            if (keys[slot] == 0) {
-                return;
-            }
-            slot++;
+    /**
+     * Adds all features' weights to the scores of their classes.
+     *
+     * <p>In rounds without a branch on what memory holds, so that the many look-ups wait for memory together.
+     */
+    public void addTo(Features features, int[] scores) {
+        int size = features.size();
+        int[] found = features.indices();
+        int[] places = features.places();
+        long[] loaded = features.loaded();
+        int count = 0;
+        for (int index = 0; index < size; index++) {
+            int slot = shortKey(features.key(index)) >>> shift;
+            found[count] = index;
+            places[count] = slots.place(slot);
+            count += slots.taken(slot);
         }
-        int row = rows[slot];
-        int last = row + entries[row];
-        while (row < last) {
-            int entry = entries[++row];
-            scores[entry & 0xFF] += entry >> 8;
+        for (int at = 0; at < count; at++) {
+            loaded[at] = heads[places[at]];
+        }
+        int known = 0;
+        for (int at = 0; at < count; at++) {
+            int key = shortKey(features.key(found[at]));
+            long head = loaded[at];
+            if ((int) (head >>> 32) != key) {
+                head = further(key, places[at]);
+            }
+            places[known] = (int) head;
+            known += head == 0 ? 0 : 1;
+        }
+        for (int at = 0; at < known; at++) {
+            found[at] = entries[places[at]];
+        }
+        for (int at = 0; at < known; at++) {
+            int row = places[at];
+            int last = row + found[at];
+            while (row < last) {
+                int entry = entries[++row];
+                scores[entry & 0xFF] += entry >> 8;
+            }
         }
     }
 
-    /** Adds all features' weights to the scores of their classes. */
-    public void addTo(Features features, int[] scores) {
-        for (int index = 0; index < features.size(); index++) {
-            addTo(features.key(index), scores);
+    /** The head of the key to the right of the place where it was not found; 0 when it has none. */
+    private long further(int key, int from) {
+        int place = from;
+        for (int slot = (key >>> shift) + 1; slots.taken(slot) != 0; slot++) {
+            long head = heads[++place];
+            if ((int) (head >>> 32) == key) {
+                return head;
+            }
         }
+        return 0;
     }
 
     /**
@@ -83,19 +116,17 @@ public final class SparseWeights {
         int count = in.readInt();
         int total = in.readInt();
         int bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(count));
-        // Room past the last bucket, so that looking on to the right never has to wrap around.
-        int[] keys = new int[(1 << bits) + count + 1];
-        int[] rows = new int[keys.length];
+        int[] taken = new int[count];
+        long[] heads = new long[count];
         int[] entries = new int[count + total];
         int shift = 32 - bits;
         int next = 0;
         int free = 0;
         for (int index = 0; index < count; index++) {
             int key = in.readInt();
-            int slot = Math.max(key >>> shift, free);
-            free = slot + 1;
-            keys[slot] = key;
-            rows[slot] = next;
+            taken[index] = Math.max(key >>> shift, free);
+            free = taken[index] + 1;
+            heads[index] = ((long) key << 32) | next;
             int pairs = in.readUnsignedByte();
             entries[next++] = pairs;
             for (int pair = 0; pair < pairs; pair++) {
@@ -103,6 +134,6 @@ public final class SparseWeights {
                 entries[next++] = (in.readShort() << 8) | type;
             }
         }
-        return new SparseWeights(shift, keys, rows, entries);
+        return new SparseWeights(shift, new Occupancy(taken), heads, entries);
     }
 }

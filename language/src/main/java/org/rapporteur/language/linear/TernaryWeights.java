@@ -13,23 +13,64 @@ import java.io.IOException;
 public final class TernaryWeights {
 
     private final int shift;
+    private final Occupancy slots;
     private final long[] cells;
 
-    private TernaryWeights(int shift, long[] cells) {
+    private TernaryWeights(int shift, Occupancy slots, long[] cells) {
         this.shift = shift;
+        this.slots = slots;
         this.cells = cells;
     }
 
-    /** The feature's cell; 0 when it has no weights. */
-    public long cell(long key) {
+    /**
+     * Adds up the weights of all features.
+     *
+     * <p>In three rounds without a branch on what memory holds, so that the many look-ups wait for memory together.
+     *
+     * @param sums is given the sums for the three classes
+     */
+    public void sum(Features features, int[] sums) {
+        int size = features.size();
+        int[] found = features.indices();
+        int[] places = features.places();
+        long[] loaded = features.loaded();
+        int count = 0;
+        for (int index = 0; index < size; index++) {
+            int slot = (int) (features.key(index) >>> shift);
+            found[count] = index;
+            places[count] = slots.place(slot);
+            count += slots.taken(slot);
+        }
+        for (int at = 0; at < count; at++) {
+            loaded[at] = cells[places[at]];
+        }
+        int first = 0;
+        int second = 0;
+        int third = 0;
+        for (int at = 0; at < count; at++) {
+            long key = features.key(found[at]);
+            long cell = loaded[at];
+            if ((cell & 0xFFFF) != check(key)) {
+                cell = further(key, places[at]);
+            }
+            first += weight(cell, 0);
+            second += weight(cell, 1);
+            third += weight(cell, 2);
+        }
+        sums[0] = first;
+        sums[1] = second;
+        sums[2] = third;
+    }
+
+    /** The feature's cell to the right of the place where it was not found; 0 when it has none. */
+    private long further(long key, int from) {
         long check = check(key);
-        int slot = (int) (key >>> shift);
-        long cell = cells[slot];
-        while (cell != 0) {
+        int place = from;
+        for (int slot = (int) (key >>> shift) + 1; slots.taken(slot) != 0; slot++) {
+            long cell = cells[++place];
             if ((cell & 0xFFFF) == check) {
                 return cell;
             }
-            cell = cells[++slot];
         }
         return 0;
     }
@@ -78,8 +119,8 @@ public final class TernaryWeights {
     public static TernaryWeights read(DataInputStream in) throws IOException {
         int count = in.readInt();
         int bits = in.readUnsignedByte();
-        // Room past the last bucket, so that looking on to the right never has to wrap around.
-        long[] cells = new long[(1 << bits) + count + 1];
+        long[] cells = new long[count];
+        int[] taken = new int[count];
         int bucket = 0;
         int free = 0;
         for (int index = 0; index < count; index++) {
@@ -89,10 +130,10 @@ public final class TernaryWeights {
                 step = in.readUnsignedByte();
             }
             bucket += step;
-            int slot = Math.max(bucket, free);
-            free = slot + 1;
-            cells[slot] = in.readLong();
+            taken[index] = Math.max(bucket, free);
+            free = taken[index] + 1;
+            cells[index] = in.readLong();
         }
-        return new TernaryWeights(64 - bits, cells);
+        return new TernaryWeights(64 - bits, new Occupancy(taken), cells);
     }
 }

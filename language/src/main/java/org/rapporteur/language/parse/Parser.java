@@ -90,27 +90,11 @@ public final class Parser {
     }
 
     private int[] heads(Tokens tokens) {
-        Beam beam = new Beam(width, margin, tokens, this::score);
+        Beam beam = new Beam(width, margin, tokens, model.structure()::sum);
         for (int step = 0; step < beam.length(); step++) {
             beam.step();
         }
         return beam.lattice().heads(beam.state(0));
-    }
-
-    private void score(Features features, int[] scores) {
-        TernaryWeights weights = model.structure();
-        int shift = 0;
-        int left = 0;
-        int right = 0;
-        for (int index = 0; index < features.size(); index++) {
-            long cell = weights.cell(features.key(index));
-            shift += TernaryWeights.weight(cell, Lattice.SHIFT);
-            left += TernaryWeights.weight(cell, Lattice.LEFT);
-            right += TernaryWeights.weight(cell, Lattice.RIGHT);
-        }
-        scores[Lattice.SHIFT] = shift;
-        scores[Lattice.LEFT] = left;
-        scores[Lattice.RIGHT] = right;
     }
 
     private Relation[] relations(Tokens tokens, int[] heads) {
