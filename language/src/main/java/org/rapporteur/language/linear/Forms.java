@@ -10,6 +10,9 @@ public final class Forms {
     /** Longer tokens are told apart by this many characters and their length. */
     private static final int LONGEST = 64;
 
+    private static final int LONGEST_PREFIX = 4;
+    private static final int LONGEST_SUFFIX = 5;
+
     private static final int LETTER = 1;
     private static final int UPPER = 2;
     private static final int LOWER = 4;
@@ -22,8 +25,8 @@ public final class Forms {
     private final long[] exact;
     private final long[] lower;
     private final long[] shape;
-    private final long[][] prefixes;
-    private final long[][] suffixes;
+    private final long[] prefixes;
+    private final long[] suffixes;
     private final int[] kinds;
     private final int manner;
 
@@ -32,8 +35,8 @@ public final class Forms {
         exact = new long[size];
         lower = new long[size];
         shape = new long[size];
-        prefixes = new long[size][];
-        suffixes = new long[size][];
+        prefixes = new long[size * LONGEST_PREFIX];
+        suffixes = new long[size * LONGEST_SUFFIX];
         kinds = new int[size];
         int upper = 0;
         int capital = 0;
@@ -65,7 +68,7 @@ public final class Forms {
         int kind = 0;
         for (int at = 0; at < length; at++) {
             char exactChar = plain(form.charAt(at));
-            char lowerChar = Character.toLowerCase(exactChar);
+            char lowerChar = lower(exactChar);
             letters[at] = lowerChar;
             exactHash = exactHash * 0x100000001B3L + exactChar;
             lowerHash = lowerHash * 0x100000001B3L + lowerChar;
@@ -83,12 +86,11 @@ public final class Forms {
         lower[token] = Features.mix(lowerHash);
         shape[token] = Features.mix(shapeHash * 8 + Math.min(length, 4));
         kinds[token] = kind;
-        prefixes[token] = affixes(letters, length, 0, 1, 4);
-        suffixes[token] = affixes(letters, length, length - 1, -1, 5);
+        affixes(letters, length, 0, 1, LONGEST_PREFIX, prefixes, token * LONGEST_PREFIX);
+        affixes(letters, length, length - 1, -1, LONGEST_SUFFIX, suffixes, token * LONGEST_SUFFIX);
     }
 
-    private static long[] affixes(char[] letters, int length, int from, int step, int longest) {
-        long[] affixes = new long[longest];
+    private static void affixes(char[] letters, int length, int from, int step, int longest, long[] into, int at) {
         long hash = 17;
         for (int count = 0; count < longest; count++) {
             if (count < length) {
@@ -96,16 +98,22 @@ public final class Forms {
             } else if (count == length) {
                 hash = hash * 31 + 5;
             }
-            affixes[count] = hash;
+            into[at + count] = hash;
         }
-        return affixes;
+    }
+
+    private static char lower(char character) {
+        if (character < 0x80) {
+            return character >= 'A' && character <= 'Z' ? (char) (character + 32) : character;
+        }
+        return Character.toLowerCase(character);
     }
 
     private static int sort(char exactChar, char lowerChar) {
         if (exactChar != lowerChar) {
             return UPPER | LETTER;
         }
-        if (Character.isLetter(exactChar)) {
+        if ((exactChar >= 'a' && exactChar <= 'z') || (exactChar >= 0x80 && Character.isLetter(exactChar))) {
             return LOWER | LETTER;
         }
         return exactChar == '0' ? DIGIT : exactChar == '-' ? HYPHEN : OTHER;
@@ -114,6 +122,9 @@ public final class Forms {
     private static char plain(char character) {
         if (character >= '0' && character <= '9') {
             return '0';
+        }
+        if (character < 0x80) {
+            return character;
         }
         return switch (character) {
             case '\u2018', '\u2019', '\u201B', '\u02BC' -> '\'';
@@ -144,12 +155,12 @@ public final class Forms {
 
     /** The first {@code length} letters, 1 to 4. */
     public long prefix(int token, int length) {
-        return token < 0 || token >= size ? 0 : prefixes[token][length - 1];
+        return token < 0 || token >= size ? 0 : prefixes[token * LONGEST_PREFIX + length - 1];
     }
 
     /** The last {@code length} letters, 1 to 5. */
     public long suffix(int token, int length) {
-        return token < 0 || token >= size ? 0 : suffixes[token][length - 1];
+        return token < 0 || token >= size ? 0 : suffixes[token * LONGEST_SUFFIX + length - 1];
     }
 
     /** Bits that say which kinds of character occur, and whether the first is a capital. */

@@ -118,21 +118,17 @@ public final class Lattice {
         return heads;
     }
 
-    /** A number for all of a state that features look at: states with the same number score alike. */
-    public long signature(int state) {
-        int top = top(state);
-        int below = below(top);
-        int deeper = token(below(below));
-        long hash = Features.join(signatureOfNode(top), signatureOfNode(below) + deeper);
-        hash = Features.join(hash, ((long) leftOfNext(state) << 40) ^ ((long) secondLeftOfNext(state) << 20)
-                ^ leftsOfNext(state));
-        return Features.mix(Features.join(hash, next(state) + 1L));
-    }
-
-    private long signatureOfNode(int node) {
+    /** A number for a token on the stack with its children: nodes with the same number look alike to features. */
+    long signatureOfNode(int node) {
         int at = node * NODE;
         long hash = Features.join(nodes[at], ((long) nodes[at + 1] << 32) ^ nodes[at + 2]);
         return Features.join(Features.join(hash, ((long) nodes[at + 3] << 32) ^ nodes[at + 4]), nodes[at + 5]);
+    }
+
+    /** A number for the next token with its children. */
+    long signatureOfNext(int state) {
+        return Features.join(((long) leftOfNext(state) << 40) ^ ((long) secondLeftOfNext(state) << 20)
+                ^ leftsOfNext(state), next(state) + 1L);
     }
 
     public int next(int state) {

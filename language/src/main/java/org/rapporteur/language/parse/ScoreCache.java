@@ -34,6 +34,8 @@ final class ScoreCache {
     void put(long key, int[] known) {
         int slot = slot(key);
         keys[slot] = key;
-        System.arraycopy(known, 0, scores, slot * 3, 3);
+        scores[slot * 3] = known[0];
+        scores[slot * 3 + 1] = known[1];
+        scores[slot * 3 + 2] = known[2];
     }
 }

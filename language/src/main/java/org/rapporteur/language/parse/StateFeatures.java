@@ -22,7 +22,9 @@ public final class StateFeatures {
         int below = node == 0 ? -1 : lattice.token(lattice.below(node));
         ahead(tokens, top, lattice.next(state), into);
         stacked(tokens, below, top, into);
-        built(tokens, lattice, state, into);
+        tokens(tokens, lattice, state, into);
+        upper(tokens, lattice, state, into);
+        lower(tokens, lattice, state, into);
     }
 
     /** Features of the top of the stack beside the next tokens, whatever has been built. */
@@ -124,10 +126,10 @@ public final class StateFeatures {
         into.add(123, s1s0, tokens.shape(s1), tokens.shape(s0));
     }
 
-    /** Features of what has been built, and of three and more tokens of stack and text together. */
-    static void built(Tokens tokens, Lattice lattice, int state, Features into) {
+    /** Features of three and more tokens of stack and text together, whatever children they have. */
+    static void tokens(Tokens tokens, Lattice lattice, int state, Features into) {
         int n0 = lattice.top(state);
-        int n1 = n0 == 0 ? 0 : lattice.below(n0);
+        int n1 = below(lattice, n0);
         int s0 = lattice.token(n0);
         int s1 = lattice.token(n1);
         int s2 = lattice.token(lattice.below(n1));
@@ -137,6 +139,7 @@ public final class StateFeatures {
         long s2t = tokens.tag(s2);
         long b0t = tokens.tag(b0);
         long s1s0 = join(s1t, s0t);
+        long three = join(s1s0, b0t);
         into.add(16, s2t);
         into.add(32, join(tokens.word(s1), s1t), b0t);
         into.add(33, s1t, join(tokens.word(b0), b0t));
@@ -144,88 +147,108 @@ public final class StateFeatures {
         into.add(35, s1t, b0t);
         into.add(42, s1s0, b0t);
         into.add(43, s2t, s1s0);
-        into.add(44, join(s1s0, b0t), tokens.tag(b0 + 1));
+        into.add(44, three, tokens.tag(b0 + 1));
         into.add(45, join(tokens.word(s1), s0t), b0t);
         into.add(46, join(s1t, tokens.word(s0)), b0t);
         into.add(47, s1s0, tokens.word(b0));
-        into.add(51, join(s1s0, b0t), s2t);
-        into.add(70, join(s1s0, b0t), join(tokens.between(s1, s0), tokens.between(s0, b0)));
-        children(tokens, lattice, state, into);
-        childrensTags(tokens, lattice, state, into);
+        into.add(51, three, s2t);
+        into.add(70, three, join(tokens.between(s1, s0), tokens.between(s0, b0)));
     }
 
-    private static void children(Tokens tokens, Lattice lattice, int state, Features into) {
+    private static int below(Lattice lattice, int node) {
+        return node == 0 ? 0 : lattice.below(node);
+    }
+
+    /** Features of the top of the stack and the next token with their children. */
+    static void upper(Tokens tokens, Lattice lattice, int state, Features into) {
         int n0 = lattice.top(state);
-        int n1 = n0 == 0 ? 0 : lattice.below(n0);
         int s0 = lattice.token(n0);
-        int s1 = lattice.token(n1);
         int b0 = lattice.next(state);
         long s0w = tokens.word(s0);
         long s0t = tokens.tag(s0);
-        long s1w = tokens.word(s1);
-        long s1t = tokens.tag(s1);
         long b0w = tokens.word(b0);
         long b0t = tokens.tag(b0);
         int s0lefts = Math.min(4, lattice.lefts(n0));
         int s0rights = Math.min(4, lattice.rights(n0));
-        int s1rights = Math.min(4, lattice.rights(n1));
         int b0lefts = Math.min(4, lattice.leftsOfNext(state));
         long s0l = tokens.word(lattice.left(n0));
         long s0r = tokens.word(lattice.right(n0));
-        long s1r = tokens.word(lattice.right(n1));
         long b0l = tokens.word(lattice.leftOfNext(state));
         into.add(80, s0w, s0rights);
         into.add(81, s0t, s0rights);
         into.add(82, s0w, s0lefts);
         into.add(83, s0t, s0lefts);
-        into.add(84, s1w, s1rights);
-        into.add(85, s1t, s1rights);
         into.add(86, b0w, b0lefts);
         into.add(87, b0t, b0lefts);
         into.add(95, s0l, s0t);
         into.add(96, s0r, s0t);
         into.add(97, b0l, b0t);
-        into.add(98, s1r, s1t);
         into.add(99, s0l, s0w);
         into.add(100, s0r, s0w);
         into.add(101, b0l, b0w);
-        into.add(106, join(s1w, s0l), s0t);
-        into.add(107, join(s1t, s0l), s0t);
-        into.add(108, join(s1w, s0l), s0w);
         into.add(109, join(s0t, b0t), s0lefts + 8L * s0rights + 64L * b0lefts);
-        into.add(110, join(s1t, s0t), s1rights + 8L * s0rights + 64L * s0lefts);
         into.add(111, join(s0l, s0t), b0w);
         into.add(112, join(s0l, s0t), b0t);
         into.add(113, join(s0t, b0l), b0t);
         into.add(114, join(s0r, s0t), b0t);
-        into.add(115, join(s1r, s1t), s0t);
+        upperTags(tokens, lattice, state, into);
     }
 
-    private static void childrensTags(Tokens tokens, Lattice lattice, int state, Features into) {
+    private static void upperTags(Tokens tokens, Lattice lattice, int state, Features into) {
         int n0 = lattice.top(state);
-        int n1 = n0 == 0 ? 0 : lattice.below(n0);
         long s0t = tokens.tag(lattice.token(n0));
-        long s1t = tokens.tag(lattice.token(n1));
         long b0t = tokens.tag(lattice.next(state));
         long s0b0 = join(s0t, b0t);
-        long s1s0 = join(s1t, s0t);
         long s0l = tokens.tag(lattice.left(n0));
         long s0r = tokens.tag(lattice.right(n0));
-        long s1l = tokens.tag(lattice.left(n1));
-        long s1r = tokens.tag(lattice.right(n1));
         long b0l = tokens.tag(lattice.leftOfNext(state));
         into.add(88, s0b0, s0l);
         into.add(89, s0b0, s0r);
         into.add(90, s0b0, b0l);
-        into.add(91, s1s0, s0l);
-        into.add(92, s1s0, s0r);
-        into.add(93, s1s0, s1r);
-        into.add(94, s1s0, s1l);
         into.add(102, s0t, s0l, tokens.tag(lattice.secondLeft(n0)));
         into.add(103, s0t, s0r, tokens.tag(lattice.secondRight(n0)));
         into.add(104, b0t, b0l, tokens.tag(lattice.secondLeftOfNext(state)));
-        into.add(105, s1t, s1r, tokens.tag(lattice.secondRight(n1)));
         into.add(116, join(s0b0, s0l), s0r, b0l);
+    }
+
+    /** Features of the two topmost tokens of the stack with their children. */
+    static void lower(Tokens tokens, Lattice lattice, int state, Features into) {
+        int n0 = lattice.top(state);
+        int n1 = below(lattice, n0);
+        int s0 = lattice.token(n0);
+        int s1 = lattice.token(n1);
+        long s0t = tokens.tag(s0);
+        long s1w = tokens.word(s1);
+        long s1t = tokens.tag(s1);
+        int s0lefts = Math.min(4, lattice.lefts(n0));
+        int s0rights = Math.min(4, lattice.rights(n0));
+        int s1rights = Math.min(4, lattice.rights(n1));
+        long s0l = tokens.word(lattice.left(n0));
+        long s1r = tokens.word(lattice.right(n1));
+        into.add(84, s1w, s1rights);
+        into.add(85, s1t, s1rights);
+        into.add(98, s1r, s1t);
+        into.add(106, join(s1w, s0l), s0t);
+        into.add(107, join(s1t, s0l), s0t);
+        into.add(108, join(s1w, s0l), tokens.word(s0));
+        into.add(110, join(s1t, s0t), s1rights + 8L * s0rights + 64L * s0lefts);
+        into.add(115, join(s1r, s1t), s0t);
+        lowerTags(tokens, lattice, state, into);
+    }
+
+    private static void lowerTags(Tokens tokens, Lattice lattice, int state, Features into) {
+        int n0 = lattice.top(state);
+        int n1 = below(lattice, n0);
+        long s1t = tokens.tag(lattice.token(n1));
+        long s1s0 = join(s1t, tokens.tag(lattice.token(n0)));
+        long s0l = tokens.tag(lattice.left(n0));
+        long s0r = tokens.tag(lattice.right(n0));
+        long s1r = tokens.tag(lattice.right(n1));
+        into.add(91, s1s0, s0l);
+        into.add(92, s1s0, s0r);
+        into.add(93, s1s0, s1r);
+        into.add(94, s1s0, tokens.tag(lattice.left(n1)));
+        into.add(105, s1t, s1r, tokens.tag(lattice.secondRight(n1)));
         into.add(117, join(s1s0, s1r), s0l, s0r);
     }
 }

@@ -18,6 +18,9 @@ final class StateScorer {
     private final ScoreCache whole;
     private final ScoreCache ahead;
     private final ScoreCache stacked;
+    private final ScoreCache three;
+    private final ScoreCache upper;
+    private final ScoreCache lower;
 
     StateScorer(Tokens tokens, Lattice lattice, Beam.Scorer scorer) {
         this.tokens = tokens;
@@ -26,16 +29,41 @@ final class StateScorer {
         whole = new ScoreCache(tokens.size() * 16);
         ahead = new ScoreCache(tokens.size() * 8);
         stacked = new ScoreCache(tokens.size() * 8);
+        three = new ScoreCache(tokens.size() * 8);
+        upper = new ScoreCache(tokens.size() * 8);
+        lower = new ScoreCache(tokens.size() * 8);
     }
 
     void score(int state, int[] sum) {
         sum[0] = 0;
         sum[1] = 0;
         sum[2] = 0;
-        long key = lattice.signature(state);
+        int node = lattice.top(state);
+        int under = node == 0 ? 0 : lattice.below(node);
+        int deeper = lattice.token(lattice.below(under));
+        long nodeLook = lattice.signatureOfNode(node);
+        long underLook = lattice.signatureOfNode(under);
+        long upperKey = Features.mix(Features.join(nodeLook, lattice.signatureOfNext(state)));
+        long lowerKey = Features.mix(Features.join(nodeLook, underLook));
+        long key = Features.mix(Features.join(upperKey, underLook + deeper));
         if (whole.add(key, sum)) {
             return;
         }
+        scoreTokens(state, deeper, sum);
+        if (!upper.add(upperKey, sum)) {
+            buffer.clear();
+            StateFeatures.upper(tokens, lattice, state, buffer);
+            scorePart(upper, upperKey, sum);
+        }
+        if (!lower.add(lowerKey, sum)) {
+            buffer.clear();
+            StateFeatures.lower(tokens, lattice, state, buffer);
+            scorePart(lower, lowerKey, sum);
+        }
+        whole.put(key, sum);
+    }
+
+    private void scoreTokens(int state, int deeper, int[] sum) {
         int node = lattice.top(state);
         int top = lattice.token(node);
         int below = node == 0 ? -1 : lattice.token(lattice.below(node));
@@ -52,20 +80,17 @@ final class StateScorer {
             StateFeatures.stacked(tokens, below, top, buffer);
             scorePart(stacked, stackedKey, sum);
         }
-        buffer.clear();
-        StateFeatures.built(tokens, lattice, state, buffer);
-        scorer.score(buffer, part);
-        addPart(sum);
-        whole.put(key, sum);
+        long threeKey = Features.mix(Features.join(stackedKey, ((long) deeper << 32) + next + 1));
+        if (!three.add(threeKey, sum)) {
+            buffer.clear();
+            StateFeatures.tokens(tokens, lattice, state, buffer);
+            scorePart(three, threeKey, sum);
+        }
     }
 
     private void scorePart(ScoreCache cache, long key, int[] sum) {
         scorer.score(buffer, part);
         cache.put(key, part);
-        addPart(sum);
-    }
-
-    private void addPart(int[] sum) {
         sum[0] += part[0];
         sum[1] += part[1];
         sum[2] += part[2];

@@ -34,6 +34,19 @@ class TaggerTest {
         assertThat(tags.xpos()[1]).isSameAs("VBZ");
     }
 
+    @Test
+    void a_closing_quotation_mark_never_opens_and_an_opening_one_never_closes() {
+        String[] sentence = {"“", "”", "We", "left", "”", ",", "she", "said", "“", "Why", "«", "x", "»", "”", "“", "“"};
+        Tags tags = TAGGER.tag(sentence);
+        for (int token = 0; token < sentence.length; token++) {
+            if (sentence[token].equals("”") || sentence[token].equals("»")) {
+                assertThat(tags.xpos()[token]).isNotEqualTo("``");
+            } else if (sentence[token].equals("“") || sentence[token].equals("«")) {
+                assertThat(tags.xpos()[token]).isNotEqualTo("''");
+            }
+        }
+    }
+
     @Property(tries = 200)
     void every_token_gets_a_tag(@ForAll List<String> tokens) {
         Tags tags = TAGGER.tag(tokens.toArray(String[]::new));
