@@ -30,7 +30,7 @@ public final class Main implements Runnable {
 
     /** The command line as it runs, for the program and for tests. */
     public static CommandLine commandLine(Assembly assembly) {
-        Failures failures = new Failures();
+        Failures failures = failures();
         return new CommandLine(new Main()).addSubcommand(new BriefCommand(assembly)).addSubcommand(new OutlookCommand())
                 .addSubcommand(new SchemaCommand()).setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures).setCaseInsensitiveEnumValuesAllowed(true)
@@ -42,9 +42,23 @@ public final class Main implements Runnable {
                 Terminal.takesColour(System.getenv()) ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF);
     }
 
+    private static Failures failures() {
+        return new Failures(!System.getenv().getOrDefault("RAPPORTEUR_DEBUG", "").isEmpty());
+    }
+
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        System.exit(commandLine(new ReadingLine(() -> new Reader(English.load()), System.in,
-                Runtime.getRuntime().availableProcessors())).execute(arguments));
+        CommandLine command = commandLine(new ReadingLine(() -> new Reader(English.load()), System.in,
+                Runtime.getRuntime().availableProcessors()));
+        System.exit(run(command, arguments));
+    }
+
+    /** Errors of the machine, such as too little memory, are told like any other failure. */
+    private static int run(CommandLine command, String[] arguments) {
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError failure) {
+            return failures().tell(failure, command.getErr());
+        }
     }
 }

@@ -51,6 +51,10 @@ final class InputReader {
     void read(Input input, Jobs jobs) {
         try (InputStream raw = input.opening().open()) {
             Unpacked in = Unpacked.open(raw, settings.mostUnpackedBytes());
+            if (OwnBrief.begins(in.peek(OwnBrief.LOOKED_AT))) {
+                passOver(input, jobs);
+                return;
+            }
             switch (Format.of(input.fileName(), in.peek(Format.LOOKED_AT))) {
                 case TEXT, PAGE -> whole(input, in, jobs);
                 case JSON -> json(input, in, jobs);
@@ -63,6 +67,16 @@ final class InputReader {
             refuse(input, jobs, "The gzip packing is damaged or cut off; what came before was read. Pack it again.");
         } catch (IOException unreadable) {
             refuse(input, jobs, "The file could not be read: " + unreadable.getMessage());
+        }
+    }
+
+    /**
+     * A brief written into the folder of its reports must not become one of them at the next run. To a folder it is nothing
+     * that failed; whoever names it by itself is told.
+     */
+    private static void passOver(Input input, Jobs jobs) {
+        if (input.named()) {
+            refuse(input, jobs, "This is a brief that Rapporteur wrote, not a report; name the reports themselves.");
         }
     }
 

@@ -3,11 +3,16 @@ package org.rapporteur.desk.brief;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Hop;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.PartyKind;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Statement;
 
@@ -15,18 +20,27 @@ import org.rapporteur.model.Statement;
 public final class Contents {
 
     /** Stands for a source that the report does not name. */
-    public static final String NOT_NAMED = "(not named)";
+    public static final String NOT_NAMED = "source not named";
+
+    /** Cues that an English sentence sets before the source. */
+    private static final Set<String> BEFORE_SOURCE = Set.of("according to", "as per", "per", "for", "to", "in", "with");
 
     private final Brief brief;
     private final Map<String, Integer> parties = new HashMap<>();
+    private final Set<String> sharedSurnames = new HashSet<>();
     private final List<SentenceIndex> sentences;
     private final List<Entry> entries = new ArrayList<>();
 
     public Contents(Brief brief) {
         this.brief = brief;
         List<Party> all = brief.affair().parties();
+        Set<String> surnames = new HashSet<>();
         for (int i = 0; i < all.size(); i++) {
             parties.put(all.get(i).id(), i);
+            String surname = lastWord(all.get(i).name());
+            if (!surnames.add(surname)) {
+                sharedSurnames.add(surname);
+            }
         }
         List<Reading> readings = brief.affair().readings();
         this.sentences = readings.stream().map(SentenceIndex::of).toList();
@@ -81,31 +95,41 @@ public final class Contents {
 
     /** The chain in one line, outermost first: {@code Mehr quoting › aides said › he (Jean Dupont) denied}. */
     public String chain(Entry entry) {
-        StringBuilder line = new StringBuilder();
-        for (Hop hop : entry.statement().chain()) {
-            if (!line.isEmpty()) {
-                line.append(" › ");
-            }
-            line.append(source(hop));
-            String cue = entry.cue(hop);
-            if (!cue.isEmpty()) {
-                line.append(' ').append(cue);
-            }
-        }
-        return line.toString();
+        return entry.statement().chain().stream().map(hop -> hop(entry, hop)).collect(Collectors.joining(" › "));
     }
 
-    /** The hop's source as the report names it, and who that is where the words alone do not tell. */
-    public String source(Hop hop) {
+    private String hop(Entry entry, Hop hop) {
         String text = Words.oneLine(hop.text());
         String open = open(hop);
-        return (text.isEmpty() ? NOT_NAMED : text) + (open.isEmpty() ? "" : " (" + open + ")");
+        String source = (text.isEmpty() ? NOT_NAMED : text) + (open.isEmpty() ? "" : " (" + open + ")");
+        String cue = entry.cue(hop);
+        return cue.isEmpty() ? source : cueFirst(cue) ? cue + " " + source : source + " " + cue;
     }
 
-    /** The name of the party where the words of the report do not hold it; empty where they do, or where it stays open. */
+    /** True when the cue reads well only before its source: {@code according to officials}. */
+    public static boolean cueFirst(String cue) {
+        return BEFORE_SOURCE.contains(cue.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The name of the party where the words of the report do not tell it; empty where they do, or where it stays open. A
+     * surname tells a person unless another party of the case bears it too.
+     */
     public String open(Hop hop) {
         Party party = party(hop.party());
         String name = party == null ? "" : Words.oneLine(party.name());
-        return Words.oneLine(hop.text()).contains(name) ? "" : name;
+        String text = Words.oneLine(hop.text());
+        if (text.contains(name)) {
+            return "";
+        }
+        String surname = lastWord(name);
+        boolean told = party != null && party.kind() == PartyKind.PERSON && !sharedSurnames.contains(surname)
+                && List.of(text.split("[\\s'\u2019]")).contains(surname);
+        return told ? "" : name;
+    }
+
+    private static String lastWord(String name) {
+        String line = Words.oneLine(name);
+        return line.substring(line.lastIndexOf(' ') + 1);
     }
 }

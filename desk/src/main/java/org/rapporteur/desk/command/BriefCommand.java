@@ -33,7 +33,7 @@ public final class BriefCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files, folders, or - for standard input: plain text, Markdown, JSON, JSON Lines, saved web pages, and gzip of these.")
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files, folders, or - for standard input: plain text, Markdown, JSON, JSON Lines, saved web pages, and gzip of these. A brief by Rapporteur found in a folder is passed over, so it may lie beside its reports.")
     private List<String> sources = List.of();
 
     @Option(names = {"-o",

@@ -13,6 +13,7 @@ import org.rapporteur.casefile.CaseFile;
 import org.rapporteur.casefile.Corrections;
 import org.rapporteur.intake.Gathered;
 import org.rapporteur.intake.Intake;
+import org.rapporteur.intake.Settings;
 import org.rapporteur.model.Case;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
@@ -49,7 +50,7 @@ public final class ReadingLine implements Assembly {
         ProgressBar bar = new ProgressBar(System.err, Terminal.watchesErrors(System.getenv()));
         try {
             Future<Reader> reader = workers.submit(loading::get);
-            Gathered gathered = new Intake().read(sources, standardInput,
+            Gathered gathered = new Intake(Settings.usual().withThreads(threads)).read(sources, standardInput,
                     (done, total) -> bar.step("Taking in", done, total));
             List<Unread> unread = new ArrayList<>(gathered.unread());
             List<Reading> readings = gathered.reports().isEmpty()

@@ -28,6 +28,7 @@ public final class JsonExport implements Brief.Export {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(new OneElementALine());
             json.writeStartObject();
+            json.writeStringField("generator", "Rapporteur");
             json.writeStringField("title", brief.title());
             stringOrNull(json, "as_of", brief.asOf() == null ? null : brief.asOf().toString());
             json.writeArrayFieldStart("reports");

@@ -29,10 +29,7 @@ public final class MarkdownExport implements Brief.Export {
     }
 
     private static void glance(Writer out, Brief brief, Glance glance) throws IOException {
-        line(out, "");
-        if (brief.asOf() != null) {
-            line(out, "- As of " + brief.asOf());
-        }
+        line(out, "\nA brief by Rapporteur" + (brief.asOf() == null ? "" : ", as of " + brief.asOf()) + "\n");
         line(out, "- " + Words.count(glance.reports(), "report", "reports") + ", "
                 + Words.count(glance.statements(), "statement", "statements"));
         if (glance.first() != null) {

@@ -2,8 +2,11 @@ package org.rapporteur.desk.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -70,17 +73,25 @@ public record Speaker(String anchor, String party, String name, String about, Co
                 statements);
     }
 
-    /** What the party is, as the reports say it; empty when they do not. */
+    /** What the party is, as the reports say it, each role once; empty when they do not. */
     static String roles(Contents contents, Party party) {
-        return party.ties().stream().limit(ROLES_SHOWN).map(tie -> role(contents, tie)).distinct()
-                .collect(Collectors.joining("; "));
+        Set<String> tied = party.ties().stream().filter(tie -> contents.party(tie.to()) != null)
+                .map(tie -> plain(tie)).collect(Collectors.toSet());
+        Set<String> shown = new HashSet<>();
+        return party.ties().stream().filter(tie -> contents.party(tie.to()) != null || !tied.contains(plain(tie)))
+                .map(tie -> role(contents, tie)).filter(role -> shown.add(role.toLowerCase(Locale.ROOT)))
+                .limit(ROLES_SHOWN).collect(Collectors.joining("; "));
+    }
+
+    private static String plain(Tie tie) {
+        return Words.oneLine(tie.role()).toLowerCase(Locale.ROOT);
     }
 
     private static String role(Contents contents, Tie tie) {
         @Nullable
         Party to = contents.party(tie.to());
         String role = Words.oneLine(tie.role());
-        return to == null ? role : role + " → " + Words.oneLine(to.name());
+        return to == null ? role : role + " (" + Words.oneLine(to.name()) + ")";
     }
 
     private static String heading(SourceKind kind) {

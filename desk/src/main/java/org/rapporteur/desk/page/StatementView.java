@@ -29,7 +29,17 @@ public record StatementView(Entry entry, String parties, String kinds, String pl
     private static final int LONGEST_NAME = 60;
 
     /** A hop in the words of the report; {@code open} says what the words do not: who it is, or that nobody is named. */
-    public record HopView(String text, String open, String cue, boolean negated, boolean unnamed) {}
+    public record HopView(String text, String open, String cue, boolean negated, boolean unnamed) {
+
+        public boolean cueFirst() {
+            return Contents.cueFirst(cue);
+        }
+
+        /** True when the report names nobody at all. */
+        public boolean nobody() {
+            return text.equals(Contents.NOT_NAMED);
+        }
+    }
 
     static StatementView of(Contents contents, Entry entry) {
         Statement statement = entry.statement();

@@ -142,7 +142,7 @@ class BriefCommandTest {
         run(allRead(), "brief", reports.toString(), "-o", file.toString());
         assertThat(Files.readString(file)).startsWith("# Strait crisis 2031\n");
         run(allRead(), "brief", reports.toString(), "-o", file.toString(), "--title", "Mine", "--as-of", "2031-06-01");
-        assertThat(Files.readString(file)).startsWith("# Mine\n\n- As of 2031-06-01\n");
+        assertThat(Files.readString(file)).startsWith("# Mine\n\nA brief by Rapporteur, as of 2031-06-01\n");
     }
 
     @Test
@@ -166,6 +166,28 @@ class BriefCommandTest {
         assertThat(out.toString()).contains("Examples").contains("Exit status").contains("rapporteur brief reports/");
         run(allRead(), "--help");
         assertThat(out.toString()).contains("score").contains("train").contains("bench");
+    }
+
+    @Test
+    void a_mistake_of_the_program_is_told_without_its_insides() {
+        CommandLine command = Main.commandLine((sources, corrections) -> {
+            throw new IllegalStateException("two heads");
+        }).setErr(new PrintWriter(err));
+        assertThat(command.execute("brief", "x", "-o", folder.resolve("a.md").toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("two heads").contains("report it").contains("RAPPORTEUR_DEBUG=1")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void who_debugs_is_told_where_it_happened() {
+        new Failures(true).tell(new IllegalStateException("two heads"), new PrintWriter(err));
+        assertThat(err.toString()).contains("two heads").contains("\tat ");
+    }
+
+    @Test
+    void too_little_memory_is_told_with_the_mend() {
+        assertThat(new Failures(false).tell(new OutOfMemoryError("heap"), new PrintWriter(err))).isEqualTo(2);
+        assertThat(err.toString()).contains("-Xmx").doesNotContain("\tat ");
     }
 
     @Test

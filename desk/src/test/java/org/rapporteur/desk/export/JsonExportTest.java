@@ -48,8 +48,8 @@ class JsonExportTest {
                 SmallCase.write(new JsonExport(),
                         new Brief("Nothing", null, new Case(List.of(), List.of(), List.of()))));
         assertThat(schema.validate(brief)).isEmpty();
-        assertThat(brief.fieldNames()).toIterable().containsExactly("title", "as_of", "reports", "parties",
-                "statements", "events", "commitments", "proposals", "assessments", "pressures", "forecasts",
+        assertThat(brief.fieldNames()).toIterable().containsExactly("generator", "title", "as_of", "reports",
+                "parties", "statements", "events", "commitments", "proposals", "assessments", "pressures", "forecasts",
                 "occasions", "disagreements", "timeline", "unread");
     }
 

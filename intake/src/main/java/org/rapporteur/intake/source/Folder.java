@@ -90,8 +90,8 @@ final class Folder {
             if (attributes.isSymbolicLink()) {
                 add(path, missing(path, "The link leads to a file that is not there."));
             } else if (attributes.isRegularFile()) {
-                add(path, new Found.Present(
-                        new Input(name(path), String.valueOf(path.getFileName()), () -> Files.newInputStream(path))));
+                add(path, new Found.Present(new Input(name(path), String.valueOf(path.getFileName()), false,
+                        () -> Files.newInputStream(path))));
             } else {
                 add(path, missing(path, "This is a device or a pipe, not a file."));
             }

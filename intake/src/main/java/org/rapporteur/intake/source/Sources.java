@@ -28,7 +28,7 @@ public final class Sources {
                 found.addAll(find(source));
             } else if (!inputTaken) {
                 inputTaken = true;
-                found.add(new Found.Present(new Input("-", "", () -> new Unclosed(standardInput))));
+                found.add(new Found.Present(new Input("-", "", true, () -> new Unclosed(standardInput))));
             }
         }
         return found;
@@ -55,7 +55,7 @@ public final class Sources {
         }
         Path name = path.getFileName();
         return List.of(new Found.Present(
-                new Input(source, name == null ? "" : name.toString(), () -> Files.newInputStream(path))));
+                new Input(source, name == null ? "" : name.toString(), true, () -> Files.newInputStream(path))));
     }
 
     private static List<Found> missing(String source, String reason) {
