@@ -104,7 +104,8 @@ class WholeWayTest {
         assertThat(brief(source, brief, 2)).as("%s", said).isZero();
         assertThat(schema.validate(new ObjectMapper().readTree(brief.toFile()))).isEmpty();
         try (Stream<String> lines = Files.lines(brief)) {
-            assertThat(lines.filter(line -> line.startsWith("{\"id\":\"s") || line.contains("\"chain\":["))).isNotEmpty();
+            assertThat(lines.filter(line -> line.startsWith("{\"id\":\"s") || line.contains("\"chain\":[")))
+                    .isNotEmpty();
         }
     }
 }

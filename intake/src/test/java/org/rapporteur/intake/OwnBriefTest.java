@@ -44,7 +44,8 @@ class OwnBriefTest {
     @Test
     void a_report_about_Rapporteur_is_still_read() {
         Desk desk = new Desk(folder);
-        desk.put("report.md", "# A new tool\n\nSome call it Rapporteur. A brief by Rapporteur is one page.\n\n" + Desk.BODY);
+        desk.put("report.md",
+                "# A new tool\n\nSome call it Rapporteur. A brief by Rapporteur is one page.\n\n" + Desk.BODY);
         assertThat(desk.report().text()).contains("Some call it Rapporteur");
     }
 }
