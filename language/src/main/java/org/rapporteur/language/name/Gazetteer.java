@@ -39,10 +39,16 @@ public final class Gazetteer {
     public static final int PLACE_WORD = 1 << 10;
     /** A word that stands before the name of a person. */
     public static final int TITLE = 1 << 11;
+    /** A common noun for a place, beside which its name stands: "the town of ...". */
+    public static final int LOCALITY = 1 << 12;
+    /** A form of a verb of saying. */
+    public static final int SAYING = 1 << 13;
+    /** A common surname. */
+    public static final int SURNAME = 1 << 14;
     /** Any kind of place. */
     public static final int PLACE = COUNTRY | CITY | STATE | REGION;
     /** Number of kinds: the sets use as many lowest bits. */
-    static final int KINDS = 12;
+    static final int KINDS = 15;
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -76,6 +82,9 @@ public final class Gazetteer {
         for (Row row : rows("given-names.tsv")) {
             gazetteer.add(row.cell(0), GIVEN);
         }
+        for (Row row : rows("surnames.tsv")) {
+            gazetteer.add(row.cell(0), SURNAME);
+        }
         for (Row row : rows("organisations.tsv")) {
             gazetteer.add(row.cell(0), switch (row.cell(1)) {
                 case "body" -> BODY;
@@ -89,7 +98,9 @@ public final class Gazetteer {
                 case "company" -> COMPANY_WORD;
                 case "place" -> PLACE_WORD;
                 case "title" -> TITLE;
-                default -> throw row.wrong("write organisation, company, place or title in column 2");
+                case "locality" -> LOCALITY;
+                case "saying" -> SAYING;
+                default -> throw row.wrong("write organisation, company, place, title, locality or saying in column 2");
             });
         }
         return gazetteer;

@@ -9,8 +9,11 @@ public final class NameFeatures {
     /** Cells of the table, as a power of two. */
     static final int BITS = 18;
     /** More than any token ever has. */
-    public static final int MOST = 96;
+    public static final int MOST = 160;
 
+    /** Facts that tell a kind by themselves. */
+    private static final int STRONG = 0b0001_1001_1010_0110_0111;
+    private static final int UNKNOWN = 23;
     private static final int FIRST = 1;
     private static final int CAPITAL = 2;
     private static final int ALL_CAPITALS = 4;
@@ -24,6 +27,7 @@ public final class NameFeatures {
     private final int[] begin;
     private final int[] inside;
     private final int[] looks;
+    private final long[] facts;
     private final String[] forms;
     private final int[] runStart;
     private final int[] runEnd;
@@ -31,7 +35,7 @@ public final class NameFeatures {
     private int[] into = new int[0];
     private int count;
 
-    public NameFeatures(String[] forms, String[] xpos, Gazetteer gazetteer) {
+    public NameFeatures(String[] forms, String[] xpos, Gazetteer gazetteer, DocumentEvidence evidence) {
         this.forms = forms;
         this.xpos = xpos;
         this.size = forms.length;
@@ -42,14 +46,27 @@ public final class NameFeatures {
         this.begin = new int[size];
         this.inside = new int[size];
         this.looks = new int[size];
+        this.facts = new long[size];
         this.runStart = new int[size];
         this.runEnd = new int[size];
         this.possible = new boolean[size];
         gazetteer.mark(forms, begin, inside);
         for (int token = 0; token < size; token++) {
             look(token);
+            facts[token] = evidence.of(forms[token]);
         }
         runs();
+    }
+
+    /** For training: the token counts as a word that was never met. */
+    public void forget(int token) {
+        words[token] = UNKNOWN;
+        exact[token] = UNKNOWN;
+    }
+
+    /** True when the data files know the token, alone or as part of an entry. */
+    public boolean known(int token) {
+        return (begin[token] | inside[token]) != 0;
     }
 
     private void look(int token) {
@@ -181,8 +198,9 @@ public final class NameFeatures {
         affixes(forms[token]);
         add(24, looks[token]);
         add(25, looks[token] * 64 + shape);
-        known(token);
+        gazetteer(token);
         run(token);
+        document(token);
         return count;
     }
 
@@ -194,7 +212,7 @@ public final class NameFeatures {
         add(19, form.substring(0, Math.min(3, length)).hashCode());
     }
 
-    private void known(int token) {
+    private void gazetteer(int token) {
         bits(100, begin[token]);
         bits(120, inside[token]);
         bits(140, at(begin, token - 1));
@@ -238,6 +256,31 @@ public final class NameFeatures {
         add(54, words[head] * 31 + place);
         add(55, head > start ? words[head - 1] * 31 + words[head] : 0);
         add(56, all * 31 + left);
+    }
+
+    /** What the document tells of the token, of the run's last word and of its first. */
+    private void document(int token) {
+        int head = runEnd[token] - 1;
+        int start = runStart[token];
+        int alone = head == start ? 1 : 0;
+        int place = Math.min(token - start, 2) * 4 + Math.min(head - token, 3);
+        for (long left = facts[token]; left != 0; left &= left - 1) {
+            int fact = Long.numberOfTrailingZeros(left);
+            add(200, fact * 2 + alone);
+        }
+        for (long left = facts[head] & 0xFFFFFFFFL; left != 0; left &= left - 1) {
+            int fact = Long.numberOfTrailingZeros(left);
+            add(201, fact * 16 + place);
+        }
+        if (head != start) {
+            for (long left = facts[start] & 0xFFFFFFFFL; left != 0; left &= left - 1) {
+                add(202, Long.numberOfTrailingZeros(left) * 16 + place);
+            }
+        }
+        int once = (int) facts[head];
+        add(203, once);
+        add(204, (once & STRONG) * 16 + place);
+        add(205, ((once & STRONG) * 8191 + begin[token]) * 16 + place);
     }
 
     private void bits(int template, int kinds) {

@@ -28,8 +28,9 @@ public final class NameFinder {
      */
     public List<Found> find(List<String[]> forms, List<String[]> xpos) {
         List<Found> found = new ArrayList<>();
+        DocumentEvidence evidence = new DocumentEvidence(gazetteer, forms, xpos);
         for (int sentence = 0; sentence < forms.size(); sentence++) {
-            NameFeatures features = new NameFeatures(forms.get(sentence), xpos.get(sentence), gazetteer);
+            NameFeatures features = new NameFeatures(forms.get(sentence), xpos.get(sentence), gazetteer, evidence);
             if (features.any()) {
                 collect(model.label(features), sentence, found);
             }

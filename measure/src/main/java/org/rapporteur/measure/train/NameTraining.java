@@ -4,9 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.rapporteur.language.name.DocumentEvidence;
 import org.rapporteur.language.name.Gazetteer;
 import org.rapporteur.language.name.NameFeatures;
 import org.rapporteur.language.name.NameLabels;
@@ -19,10 +21,14 @@ import org.rapporteur.measure.treebank.GoldSentence;
 final class NameTraining {
 
     private static final int LABELS = NameLabels.COUNT;
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 8;
+    /** Models that meet the sentences in different orders; their mean is written, which depends less on chance than one. */
+    private static final int MODELS = 3;
     private static final long SEED = 20_240_229L;
     /** Of a hundred words with a capital so many are given another tag. */
     private static final int MISTAKES = 20;
+    /** Of a hundred words that may be part of a name and that the data files do not know so many are made unknown. */
+    private static final int FORGOTTEN = 60;
     /** What a weight of 1 becomes before it is averaged, and what the average is written as. */
     private static final int SCALE = 64;
 
@@ -34,24 +40,45 @@ final class NameTraining {
     private final int[] steps = new int[LABELS * LABELS];
     private final long[] timedWeights = new long[weights.length];
     private final long[] timedSteps = new long[steps.length];
+    private final float[] sumWeights = new float[weights.length];
+    private final double[] sumSteps = new double[steps.length];
     private long time = 1;
 
     /**
-     * Takes sentences; those before the first with an entity are left out. Each is learnt twice: under the annotators' tags,
-     * and with some of them changed as a tagger mistakes them, so that tags are not trusted blindly.
+     * Takes documents; those without an entity are left out. Each is learnt twice: under the annotators' tags with all its words
+     * known, and with some tags changed as a tagger mistakes them and some words made unknown, so that neither tags nor words
+     * met in training are trusted blindly.
      */
-    NameTraining(List<GoldSentence> sentences) {
+    NameTraining(List<List<GoldSentence>> documents) {
         Gazetteer gazetteer = Gazetteer.load(Segmenter.load());
         Random random = new Random(SEED);
-        int first = 0;
-        while (first < sentences.size() && !GoldNames.annotated(sentences.get(first))) {
-            first++;
+        for (List<GoldSentence> document : documents) {
+            if (document.stream().anyMatch(GoldNames::annotated)) {
+                List<String[]> tags = document.stream().map(GoldSentence::xpos).toList();
+                add(document, tags, gazetteer);
+                int first = lessons.size();
+                add(document, document.stream().map(sentence -> mistaken(sentence, random)).toList(), gazetteer);
+                for (Lesson lesson : lessons.subList(first, lessons.size())) {
+                    forget(lesson.features, random);
+                }
+            }
         }
-        for (GoldSentence sentence : sentences.subList(first, sentences.size())) {
-            int[] gold = labels(sentence);
-            lessons.add(new Lesson(new NameFeatures(sentence.forms(), sentence.xpos(), gazetteer), gold));
-            String[] mistaken = mistaken(sentence, random);
-            lessons.add(new Lesson(new NameFeatures(sentence.forms(), mistaken, gazetteer), gold));
+    }
+
+    private void add(List<GoldSentence> document, List<String[]> tags, Gazetteer gazetteer) {
+        List<String[]> forms = document.stream().map(GoldSentence::forms).toList();
+        DocumentEvidence evidence = new DocumentEvidence(gazetteer, forms, tags);
+        for (int sentence = 0; sentence < document.size(); sentence++) {
+            lessons.add(new Lesson(new NameFeatures(forms.get(sentence), tags.get(sentence), gazetteer, evidence),
+                    labels(document.get(sentence))));
+        }
+    }
+
+    private static void forget(NameFeatures features, Random random) {
+        for (int token = 0; token < features.size(); token++) {
+            if (features.possible(token) && !features.known(token) && random.nextInt(100) < FORGOTTEN) {
+                features.forget(token);
+            }
         }
     }
 
@@ -86,16 +113,20 @@ final class NameTraining {
     /** The model file's bytes. */
     byte[] train() throws IOException {
         NameModel current = new NameModel(weights, steps);
-        Random random = new Random(SEED);
-        for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(lessons, random);
-            for (Lesson lesson : lessons) {
-                learn(lesson, current.label(lesson.features));
-                time++;
+        for (int model = 0; model < MODELS; model++) {
+            Random random = new Random(SEED + model);
+            List<Lesson> order = new ArrayList<>(lessons);
+            for (int round = 0; round < ROUNDS; round++) {
+                Collections.shuffle(order, random);
+                for (Lesson lesson : order) {
+                    learn(lesson, current.label(lesson.features));
+                    time++;
+                }
             }
+            addAverage();
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        averaged().write(new DataOutputStream(bytes));
+        mean().write(new DataOutputStream(bytes));
         return bytes.toByteArray();
     }
 
@@ -132,16 +163,31 @@ final class NameTraining {
         timedWeights[at] += by * time;
     }
 
-    private NameModel averaged() {
-        short[] averagedWeights = new short[weights.length];
+    /** Adds the average of the weights over all steps to the sums, and begins anew. */
+    private void addAverage() {
         for (int i = 0; i < weights.length; i++) {
-            long average = Math.round((weights[i] - (double) timedWeights[i] / time) * SCALE);
-            averagedWeights[i] = (short) Math.clamp(average, Short.MIN_VALUE, Short.MAX_VALUE);
+            sumWeights[i] += (float) (weights[i] - (double) timedWeights[i] / time);
         }
-        int[] averagedSteps = new int[steps.length];
         for (int i = 0; i < steps.length; i++) {
-            averagedSteps[i] = (int) Math.round((steps[i] - (double) timedSteps[i] / time) * SCALE);
+            sumSteps[i] += steps[i] - (double) timedSteps[i] / time;
         }
-        return new NameModel(averagedWeights, averagedSteps);
+        Arrays.fill(weights, (short) 0);
+        Arrays.fill(steps, 0);
+        Arrays.fill(timedWeights, 0);
+        Arrays.fill(timedSteps, 0);
+        time = 1;
+    }
+
+    private NameModel mean() {
+        short[] meanWeights = new short[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            long mean = Math.round(sumWeights[i] * SCALE / MODELS);
+            meanWeights[i] = (short) Math.clamp(mean, Short.MIN_VALUE, Short.MAX_VALUE);
+        }
+        int[] meanSteps = new int[steps.length];
+        for (int i = 0; i < steps.length; i++) {
+            meanSteps[i] = (int) Math.round(sumSteps[i] * SCALE / MODELS);
+        }
+        return new NameModel(meanWeights, meanSteps);
     }
 }

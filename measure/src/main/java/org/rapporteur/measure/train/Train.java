@@ -58,8 +58,11 @@ public final class Train implements Runnable {
             @Option(names = "--treebanks", required = true, paramLabel = "DIR", description = TREEBANKS) Path treebanks,
             @Option(names = "--out", paramLabel = "DIR", description = OUT, defaultValue = RESOURCES) Path out)
             throws IOException {
-        List<GoldSentence> sentences = sentences(treebanks);
-        write(out, "name/names.model", new NameTraining(sentences).train());
+        List<List<GoldSentence>> documents = new ArrayList<>();
+        for (Path file : files(treebanks)) {
+            documents.addAll(Treebank.documents(file));
+        }
+        write(out, "name/names.model", new NameTraining(documents).train());
     }
 
     @Command(description = "Trains tagger, parser, lemmas and names.", mixinStandardHelpOptions = true)

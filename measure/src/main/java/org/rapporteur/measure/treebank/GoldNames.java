@@ -17,12 +17,20 @@ import org.rapporteur.language.Upos;
 /**
  * Proper-name mentions of a sentence, made from GUM's entity annotation.
  *
- * <p>A mention counts when its head (the token whose own head lies outside it) is a proper noun with a capital or a digit, and
- * it is no time. Its name is the unbroken stretch around the head of tokens that belong to it by: flat, compound,
- * proper adjective, number, conjunct within a compound, possessive, and, but for persons, proper nouns joined by "of", "for" or "at".
- * Article, title ("Ms.", {@code nmod:desc}), closing "'s" and signs at either end are left out, as is a name that is a title
- * and nothing else. Of names that overlap the longest counts. Persons, places and organisations are what the annotators
- * call so, but that peoples ("Canadians") and everything else are OTHER.
+ * <p>What counts as a name:
+ * <ul>
+ * <li>The head of the mention (the token whose own head lies outside it) is a proper noun that begins with a capital or a
+ * digit, and the mention is no time. A common noun with a name before it ("the Veldt report") is no name; the name within it is
+ * one when annotated by itself. But a person's name that stands flat behind a common noun ("novelist Ada Vell") is one.
+ * <li>The span is the name itself: the unbroken stretch around the head of tokens that belong to it as flat, compound,
+ * proper adjective, number, conjunct within a compound, possessive and, but for persons, as proper nouns joined by "of", "for"
+ * or "at". Article, apposition, closing "'s" and signs at either end are left out.
+ * <li>A person's name begins behind the last title ("President", "Mr.") and whatever stands before that title; a title alone is
+ * no name. An article directly before a lone word shows that it says what somebody is ("a Catholic"), and makes it OTHER.
+ * <li>Persons, places and organisations are what the annotators call so, but that peoples ("Canadians") and everything
+ * else are OTHER.
+ * <li>Of names that overlap the longest counts, of equally long ones the first.
+ * </ul>
  */
 public final class GoldNames {
 
@@ -30,12 +38,23 @@ public final class GoldNames {
             Relation.PUNCT, Relation.CASE, Relation.CC, Relation.DET, Relation.CONJ, Relation.NMOD, Relation.NMOD_POSS,
             Relation.NMOD_UNMARKED, Relation.GOESWITH);
     private static final Set<String> JOINING = Set.of("of", "for", "at", "de", "del", "di", "da", "do", "des", "du");
-    private static final Set<String> TITLES = Set.of("president", "ceo", "king", "queen", "prince", "prime", "minister",
-            "secretary", "general", "mayor", "governor", "speaker", "mr.", "mrs.", "ms.", "dr.", "sir", "madam",
-            "director",
-            "chairman", "chief", "justice", "justices", "judge", "mom", "dad", "mother", "father", "god", "lord",
-            "coach",
-            "officer", "senator", "congressman", "sheriff", "captain", "emperor", "pope", "cto", "cfo", "vice", "the");
+    /** Words that stand before a person's name, or for it, and are no part of it. */
+    private static final Set<String> TITLES = Set.of("president", "ceo", "cto", "cfo", "king", "queen", "prince",
+            "princess", "prime", "minister", "secretary", "undersecretary", "general", "gen.", "major", "colonel",
+            "col.",
+            "captain", "lieutenant", "sergeant", "admiral", "mayor", "governor", "gov.", "speaker", "spokesperson",
+            "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "doctor", "prof.", "professor", "emeritus", "sir",
+            "madam",
+            "dame", "lord", "lady", "duke", "earl", "count", "baron", "tsar", "emperor", "empress", "regent",
+            "chevalier",
+            "director", "chairman", "chair", "chief", "justice", "justices", "judge", "counsel", "solicitor",
+            "attorney",
+            "honor", "mom", "dad", "daddy", "mother", "father", "aunt", "uncle", "god", "coach", "officer", "senator",
+            "sen.",
+            "congressman", "congresswoman", "representative", "rep.", "sheriff", "pope", "saint", "st.", "vice",
+            "assistant", "deputy", "v.p.", "fellow", "protector", "master", "guest", "youtuber", "poet");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "no", "every", "each", "any", "some", "these",
+            "those");
 
     /** A name: its kind, first token and token after its last. */
     public record Mention(NameKind kind, int from, int to) {}
@@ -113,31 +132,53 @@ public final class GoldNames {
         while (head < to - 1 && sentence.heads()[head] >= from && sentence.heads()[head] < to) {
             head++;
         }
+        boolean[] part = new boolean[sentence.size()];
+        if (type.equals("person") && sentence.upos()[head] != Upos.PROPN) {
+            head = nameBehind(head, to, part);
+        }
         char first = sentence.forms()[head].charAt(0);
         if (sentence.upos()[head] != Upos.PROPN || type.equals("time") || sentence.xpos()[head].equals("ADD")
                 || !(Character.isUpperCase(first) || Character.isDigit(first))) {
             return null;
         }
-        boolean people = sentence.xpos()[head].equals("NNPS");
+        boolean people = sentence.xpos()[head].equals("NNPS") || (type.equals("person") && oneOfMany(head, from));
         NameKind kind = switch (type) {
             case "person" -> people ? NameKind.OTHER : NameKind.PERSON;
             case "place" -> NameKind.PLACE;
             case "organization" -> NameKind.ORGANISATION;
             default -> NameKind.OTHER;
         };
-        boolean[] part = new boolean[sentence.size()];
         part[head] = true;
         for (boolean more = true; more;) {
             more = false;
             for (int token = from; token < to; token++) {
                 if (!part[token] && sentence.heads()[token] >= 0 && part[sentence.heads()[token]]
-                        && belongs(token, head, kind)) {
+                        && belongs(token, head, type.equals("person") ? NameKind.PERSON : kind)) {
                     part[token] = true;
                     more = true;
                 }
             }
         }
         return trimmed(kind, part, head, from, to);
+    }
+
+    /** Marks the proper nouns that stand flat behind a common noun ("novelist Ada Vell"), and returns the first, or the noun. */
+    private int nameBehind(int noun, int to, boolean[] part) {
+        int first = noun;
+        for (int token = noun + 1; token < to; token++) {
+            if (sentence.heads()[token] == noun && sentence.relations()[token] == Relation.FLAT
+                    && sentence.upos()[token] == Upos.PROPN) {
+                part[token] = true;
+                first = first == noun ? token : first;
+            }
+        }
+        return first;
+    }
+
+    /** True for a lone word behind an article: "a Catholic", "the Regent" tell what somebody is, not what they are called. */
+    private boolean oneOfMany(int head, int from) {
+        return head > from && sentence.heads()[head - 1] == head && ARTICLES.contains(lower(head - 1))
+                && !sentence.relations()[head].equals(Relation.FLAT);
     }
 
     private boolean belongs(int token, int head, NameKind kind) {
@@ -179,14 +220,16 @@ public final class GoldNames {
         while (start < head && !named(start)) {
             start++;
         }
-        while (kind == NameKind.PERSON && start < end - 1 && TITLES.contains(lower(start))) {
-            start++;
+        for (int token = end - 2; kind == NameKind.PERSON && token >= start; token--) {
+            if (TITLES.contains(lower(token))) {
+                start = token + 1;
+            }
         }
         while (end > head + 1 && !named(end - 1)) {
             end--;
         }
         for (int token = start; token < end; token++) {
-            if (!TITLES.contains(lower(token))) {
+            if (kind != NameKind.PERSON || !TITLES.contains(lower(token))) {
                 return new Mention(kind, start, end);
             }
         }

@@ -22,14 +22,24 @@ public final class Treebank {
 
     /** @throws IOException when the file cannot be read or a line is not CoNLL-U; names file and line */
     public static List<GoldSentence> read(Path file) throws IOException {
+        return documents(file).stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Reads a file document by document, as {@code # newdoc} parts them.
+     *
+     * @throws IOException when the file cannot be read or a line is not CoNLL-U; names file and line
+     */
+    public static List<List<GoldSentence>> documents(Path file) throws IOException {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-            return sentences(file, lines);
+            return documents(file, lines);
         }
     }
 
-    private static List<GoldSentence> sentences(Path file, BufferedReader lines) throws IOException {
+    private static List<List<GoldSentence>> documents(Path file, BufferedReader lines) throws IOException {
+        List<List<GoldSentence>> documents = new ArrayList<>();
         List<GoldSentence> sentences = new ArrayList<>();
         List<String[]> rows = new ArrayList<>();
         int number = 0;
@@ -43,6 +53,9 @@ public final class Treebank {
                     sentences.add(sentence(rows, file, number));
                     rows.clear();
                 }
+            } else if (line.startsWith("# newdoc") && !sentences.isEmpty()) {
+                documents.add(sentences);
+                sentences = new ArrayList<>();
             } else if (!line.startsWith("#")) {
                 String[] columns = line.split("\t", -1);
                 if (columns.length != 10) {
@@ -54,7 +67,8 @@ public final class Treebank {
                 }
             }
         } while (line != null);
-        return sentences;
+        documents.add(sentences);
+        return documents;
     }
 
     private static GoldSentence sentence(List<String[]> rows, Path file, int line) throws IOException {

@@ -1,0 +1,65 @@
+package org.rapporteur.language.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.language.English;
+import org.rapporteur.language.NameKind;
+
+class NameFinderTest {
+
+    private static final English ENGLISH = English.load();
+
+    private static List<String> names(String text, NameKind kind) {
+        return ENGLISH.read(text).names().stream().filter(name -> name.kind() == kind)
+                .map(name -> text.substring(name.start(), name.end())).toList();
+    }
+
+    private static List<String> names(String text) {
+        return ENGLISH.read(text).names().stream().map(name -> text.substring(name.start(), name.end())).toList();
+    }
+
+    @Test
+    void a_surname_takes_the_kind_of_the_full_name() {
+        String text = "Martin Hollbrook resigned on Monday. Friends of Hollbrook were surprised.";
+        assertThat(names(text, NameKind.PERSON)).containsExactly("Martin Hollbrook", "Hollbrook");
+    }
+
+    @Test
+    void a_title_is_no_part_of_a_persons_name() {
+        assertThat(names("On Friday President Clara Oakes met Mr. Denholm.", NameKind.PERSON))
+                .containsExactly("Clara Oakes", "Denholm");
+    }
+
+    @Test
+    void an_acronym_takes_the_kind_of_what_it_stands_for() {
+        String text = "The Harbour Safety Commission met on Monday. Critics say the HSC acts too late.";
+        assertThat(names(text, NameKind.ORGANISATION)).containsExactly("Harbour Safety Commission", "HSC");
+    }
+
+    @Test
+    void a_place_inside_a_newspapers_name_is_no_place() {
+        String text = "The editor of the Boston Globe told her that he had never been to Boston.";
+        assertThat(names(text, NameKind.ORGANISATION)).containsExactly("Boston Globe");
+        assertThat(names(text, NameKind.PLACE)).containsExactly("Boston");
+    }
+
+    @Test
+    void the_capital_that_begins_a_sentence_makes_no_name() {
+        assertThat(names("Bread was scarce. Prices rose again. Iodine was sold out.")).isEmpty();
+    }
+
+    @Test
+    void a_word_unknown_elsewhere_is_a_place_when_the_document_says_so_anywhere() {
+        String text = "Wexmoor was quiet on Sunday. Nobody in Wexmoor spoke. They live in the town of Wexmoor, near Leeds.";
+        assertThat(names(text, NameKind.PERSON)).isEmpty();
+        assertThat(names(text, NameKind.PLACE)).contains("Wexmoor", "Leeds");
+    }
+
+    @Test
+    void a_heading_in_capitals_throughout_names_nobody_new() {
+        String text = "COUNCIL VOTES TO CLOSE OLD BRIDGE\n\nThe council voted on Tuesday to close the old bridge.";
+        assertThat(names(text, NameKind.PERSON)).isEmpty();
+    }
+}
