@@ -3,6 +3,7 @@ package org.rapporteur.reading.statement;
 import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.language.Name;
+import org.rapporteur.language.NameKind;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.Act;
@@ -87,13 +88,23 @@ final class ColonRule implements Rule {
     }
 
     /** True when a person's or body's name ends right before the colon. */
-    private static boolean named(Passage passage, int colon) {
+    private boolean named(Passage passage, int colon) {
         int end = passage.sentence().end(colon - 1);
         for (Name name : passage.names()) {
             if (name.end() == end) {
-                return true;
+                return name.kind() == NameKind.PERSON || known(passage, name);
             }
         }
         return false;
+    }
+
+    /** True for a body or place that the lists know; other runs of capitals are as often a heading, "Real Outlook". */
+    private boolean known(Passage passage, Name name) {
+        Sentence sentence = passage.sentence();
+        boolean single = name.endToken() == name.firstToken() + 1;
+        boolean article = name.firstToken() > 0 && sentence.upos(name.firstToken() - 1) == Upos.DET;
+        String first = sentence.lemma(name.firstToken());
+        return kinds.named(passage, name) || (single && !article) || (!article && kinds.knows(first))
+                || kinds.knows(sentence.lemma(name.endToken() - 1));
     }
 }

@@ -27,6 +27,11 @@ final class SourceKinds {
         return words.of(lemma.toLowerCase(Locale.ROOT)) != null;
     }
 
+    /** True for a name whose kind of source the lists know. */
+    boolean named(Passage passage, Name name) {
+        return names.of(passage.document().text().substring(name.start(), name.end()).toLowerCase(Locale.ROOT)) != null;
+    }
+
     /** The kind; {@link SourceKind#UNKNOWN} for a pronoun and for no phrase at all. */
     SourceKind of(Passage passage, BitSet source) {
         Sentence sentence = passage.sentence();
@@ -146,7 +151,8 @@ final class SourceKinds {
     static int head(Sentence sentence, BitSet source) {
         for (int token = source.nextSetBit(0); token >= 0; token = source.nextSetBit(token + 1)) {
             if (sentence.head(token) < 0 || !source.get(sentence.head(token))) {
-                return token;
+                int described = sentence.upos(token) == Upos.ADJ ? Tree.subject(sentence, token) : -1;
+                return described >= 0 && source.get(described) ? described : token;
             }
         }
         return -1;
