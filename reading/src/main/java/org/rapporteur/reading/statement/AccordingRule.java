@@ -94,6 +94,7 @@ final class AccordingRule implements Rule {
         if (clause < 0) {
             return;
         }
+        describe(sentence, source);
         BitSet phrase = Tree.under(sentence, top);
         BitSet content = AtEdge.rest(sentence, source, cue);
         if (content.isEmpty()) {
@@ -102,9 +103,34 @@ final class AccordingRule implements Rule {
         content.andNot(phrase);
         content.andNot(source);
         content.andNot(cue);
+        confirming(sentence, content);
         if (passage.hasWords(content)) {
             into.add(new Find(passage, head, cue, name, Act.SAY, source, content, List.of(),
                     how + " lend the clause to \"" + Sources.text(sentence, source) + "\"", true));
+        }
+    }
+
+    /** Adds "familiar with the talks" to "officials", where the tree hangs the officials on the adjective. */
+    private static void describe(Sentence sentence, BitSet source) {
+        int next = source.length();
+        if (source.isEmpty() || next + 1 >= sentence.size() || sentence.upos(next) != Upos.ADJ
+                || sentence.upos(next + 1) != Upos.ADP) {
+            return;
+        }
+        while (next < sentence.size() && sentence.upos(next) != Upos.PUNCT && !Tree.finite(sentence, next)) {
+            source.set(next++);
+        }
+    }
+
+    /** Takes the participle from "according to the paper, confirming that ...": the clause is what the paper says. */
+    private static void confirming(Sentence sentence, BitSet content) {
+        int first = content.nextSetBit(0);
+        while (first >= 0 && sentence.upos(first) == Upos.PUNCT) {
+            first = content.nextSetBit(first + 1);
+        }
+        if (first >= 0 && first + 1 < sentence.size() && sentence.xpos(first).equals("VBG")
+                && Tree.isWord(sentence, first + 1, "that")) {
+            content.clear(first);
         }
     }
 
