@@ -48,6 +48,10 @@ record Governor(int predicate, int source) {
                     if (sentence.xpos(at).equals("VBN")) {
                         return new Governor(at, Sources.agent(sentence, at));
                     }
+                    int quoted = quoted(sentence, at, head);
+                    if (quoted >= 0) {
+                        return new Governor(verb, quoted);
+                    }
                     boolean loose = Tree.afterComma(sentence, at);
                     at = loose ? finiteClause(sentence, head) : head;
                     if (at < 0) {
@@ -67,6 +71,9 @@ record Governor(int predicate, int source) {
                     }
                     at = head;
                 }
+                case AMOD -> {
+                    return new Governor(verb, head < verb && step == 0 ? head : -1);
+                }
                 default -> {
                     return new Governor(at, -1);
                 }
@@ -76,6 +83,15 @@ record Governor(int predicate, int source) {
             }
         }
         return new Governor(verb, -1);
+    }
+
+    /** Who speaks in "quoted her as saying ...", "she was cited as saying ..."; -1 elsewhere. */
+    static int quoted(Sentence sentence, int verb, int head) {
+        boolean quoting = sentence.lemma(head).equals("quote") || sentence.lemma(head).equals("cite");
+        if (!quoting || !sentence.xpos(verb).equals("VBG") || !Tree.introducedBy(sentence, verb, "as")) {
+            return -1;
+        }
+        return Tree.passive(sentence, head) ? Tree.subject(sentence, head) : Tree.child(sentence, head, Relation.OBJ);
     }
 
     /** True for "by saying ...", "in backing ...": the clause's subject does so, whatever noun the tree hangs it on. */
