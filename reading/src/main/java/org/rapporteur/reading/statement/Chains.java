@@ -26,6 +26,7 @@ final class Chains {
         }
         order.sort(Comparator.comparingInt((Integer number) -> statements.get(number).content().getFirst().start())
                 .thenComparing(Comparator.comparingInt((Integer number) -> length(statements.get(number))).reversed())
+                .thenComparing(Comparator.comparingInt((Integer number) -> covered(statements.get(number))).reversed())
                 .thenComparingInt(number -> number));
         List<Statement> linked = new ArrayList<>(statements);
         List<Integer> open = new ArrayList<>();
@@ -50,6 +51,14 @@ final class Chains {
 
     private static int length(Statement statement) {
         return statement.content().getLast().end() - statement.content().getFirst().start();
+    }
+
+    private static int covered(Statement statement) {
+        int covered = 0;
+        for (Span span : statement.content()) {
+            covered += span.end() - span.start();
+        }
+        return covered;
     }
 
     /** True when the cue and the source of the inner statement stand in the content of the outer one. */

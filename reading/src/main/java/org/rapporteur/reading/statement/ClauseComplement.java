@@ -37,8 +37,9 @@ final class ClauseComplement implements Complement {
         for (int child = sentence.firstChild(cue); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
             boolean clause = relation == Relation.CCOMP && !participle(sentence, child)
-                    && !bareInfinitive(sentence, child);
+                    && !bareInfinitive(sentence, child) && !condition(sentence, child);
             boolean apposed = relation == Relation.PARATAXIS && child > cue && Tree.finite(sentence, child)
+                    && !condition(sentence, child)
                     && Tree.subject(sentence, child) >= 0;
             boolean question = relation == Relation.ADVCL && child > cue && sentence.lemma(cue).equals("ask")
                     && (Tree.introducedBy(sentence, child, "if") || Tree.introducedBy(sentence, child, "whether"));
@@ -47,6 +48,11 @@ final class ClauseComplement implements Complement {
             }
         }
         return words;
+    }
+
+    /** True for ", unless they leave", which trees take for what was said. */
+    private static boolean condition(Sentence sentence, int child) {
+        return Tree.introducedBy(sentence, child, "unless") || Tree.introducedBy(sentence, child, "until");
     }
 
     /** "told the council that ...", where the tree hangs the clause on the council. */
@@ -90,7 +96,7 @@ final class ClauseComplement implements Complement {
         }
         boolean inserted = sentence.relation(cue) == Relation.PARATAXIS && Tree.subject(sentence, cue) >= 0;
         boolean as = sentence.relation(cue).base() == Relation.ADVCL && Tree.introducedBy(sentence, cue, "as")
-                && Tree.subject(sentence, cue) >= 0;
+                && (Tree.subject(sentence, cue) >= 0 || Sources.agent(sentence, cue) >= 0);
         if (!inserted && !as) {
             return new BitSet();
         }

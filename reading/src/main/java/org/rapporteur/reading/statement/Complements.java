@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.model.Act;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.Frame;
 
@@ -14,7 +15,7 @@ final class Complements {
     private Complements() {}
 
     static List<Complement> ofVerbs() {
-        return List.of(when(Frame.CLAUSE, new ClauseComplement().with(new BesideQuotation())),
+        return List.of(new FreeRelative(), when(Frame.CLAUSE, new ClauseComplement().with(new BesideQuotation())),
                 when(Frame.RAISED, new Raised(true)), when(Frame.SEEMING, new Raised(false)),
                 when(Frame.OBJECT_INFINITIVE, new ObjectAndInfinitive()), when(Frame.INFINITIVE, new Infinitive()),
                 when(Frame.ING, new Gerund()), new ObjectComplement(), when(Frame.QUOTE, new BesideQuotation()),
@@ -60,7 +61,9 @@ final class Complements {
         @Override
         public BitSet find(Passage passage, int cue, CueEntry entry) {
             Sentence sentence = passage.sentence();
-            BitSet words = underChildren(sentence, cue, child -> infinitive(sentence, child));
+            BitSet words = underChildren(sentence, cue, child -> infinitive(sentence, child)
+                    || (entry.act() == Act.DEMAND && child > cue && sentence.relation(child) == Relation.ADVCL
+                            && Tree.infinitive(sentence, child)));
             if (!words.isEmpty()) {
                 words.or(underChildren(sentence, cue, child -> child > cue && condition(sentence, child)));
             }

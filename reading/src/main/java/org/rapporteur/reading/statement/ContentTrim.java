@@ -110,12 +110,21 @@ final class ContentTrim {
     private void cutOtherSpeakers(Passage passage, BitSet content, int cue) {
         Sentence sentence = passage.sentence();
         for (int token = content.nextSetBit(cue + 1); token > 0; token = content.nextSetBit(token + 1)) {
-            if (sentence.firstChar(token - 1) == ',' && passage.quotation(token) < 0 && contrast(sentence, token)
-                    && speakerAfter(passage, token)) {
+            if (sentence.firstChar(token - 1) == ',' && passage.quotation(token) < 0
+                    && ((contrast(sentence, token) && speakerAfter(passage, token)) || objects(sentence, token))) {
                 content.clear(token, sentence.size());
                 return;
             }
         }
+    }
+
+    /** True for ", yet at the same time ...": the report holds what it knows against what it relates. */
+    private static boolean objects(Sentence sentence, int token) {
+        if (!Tree.isWord(sentence, token, "yet") || token + 2 >= sentence.size()) {
+            return false;
+        }
+        String phrase = sentence.lemma(token + 1) + " " + sentence.lemma(token + 2);
+        return phrase.equals("at the") || phrase.equals("in fact") || phrase.equals("in reality");
     }
 
     private static boolean contrast(Sentence sentence, int token) {

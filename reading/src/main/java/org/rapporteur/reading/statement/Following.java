@@ -37,6 +37,7 @@ final class Following {
         Relation relation = sentence.relation(token).base();
         boolean other = switch (relation) {
             case OBJ, IOBJ, OBL, NMOD, XCOMP -> false;
+            case CONJ -> !sentence.upos(token).nominal() && sentence.head(token) == cue;
             default -> sentence.head(token) == cue;
         };
         return other || sentence.firstChar(token) == ',';

@@ -34,6 +34,23 @@ final class Sources {
             words = finite(sentence, at) ? BesideCue.of(passage, at) : new BitSet();
         }
         words.clear(verb);
+        return words.isEmpty() ? afterAs(sentence, verb) : words;
+    }
+
+    /** "As one lawyer put it": the words between, where the tree takes them for no subject. */
+    private static BitSet afterAs(Sentence sentence, int verb) {
+        BitSet words = new BitSet();
+        if (verb < 2 || verb > 9 || !Tree.isWord(sentence, 0, "as")
+                || !(sentence.upos(verb - 1).nominal() || sentence.upos(verb - 1) == Upos.PRON)) {
+            return words;
+        }
+        for (int token = 1; token < verb; token++) {
+            Upos upos = sentence.upos(token);
+            if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.PUNCT || upos == Upos.SCONJ) {
+                return words;
+            }
+        }
+        words.set(1, verb);
         return words;
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Name;
 import org.rapporteur.language.NameKind;
+import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.model.Act;
 import org.rapporteur.model.Addressee;
 import org.rapporteur.model.Cue;
 import org.rapporteur.model.Hop;
@@ -52,8 +54,22 @@ final class StatementBuilder {
     /** What stands inside another's words is worth telling apart only when somebody in them speaks a clause. */
     private static boolean reported(Find find) {
         Sentence sentence = find.passage().sentence();
-        return !find.source().isEmpty() && sentence.upos(find.head()) == Upos.VERB && find.clause()
-                && Tree.finite(sentence, find.head());
+        boolean passive = Tree.passive(sentence, find.head());
+        return (!find.source().isEmpty() || passive) && sentence.upos(find.head()) == Upos.VERB
+                && (find.clause() || plain(find.act())) && (!passive || plain(find.act()))
+                && (Tree.finite(sentence, find.head()) || quoted(sentence, find.head()));
+    }
+
+    private static boolean quoted(Sentence sentence, int verb) {
+        return sentence.head(verb) >= 0 && Governor.quoted(sentence, verb, sentence.head(verb)) >= 0;
+    }
+
+    /** True for what is done by speaking alone, whatever its object: to deny, to threaten, to accuse. */
+    private static boolean plain(Act act) {
+        return switch (act) {
+            case DENY, ACCUSE, CRITICISE, THREATEN, REFUSE, PROMISE, DEMAND, WARN, OFFER -> true;
+            default -> false;
+        };
     }
 
     private Statement build(Report report, Find find, List<Span> content, Resolution resolution) {
@@ -85,6 +101,10 @@ final class StatementBuilder {
             }
         }
         SourceKind kind = kinds.of(passage, find.source());
+        if (several(passage.sentence(), find.source(), head)) {
+            return new Hop(text(report, source), source, kind == SourceKind.PERSON ? SourceKind.GROUP : kind, null,
+                    cue);
+        }
         if (kind == SourceKind.UNKNOWN && head >= 0) {
             SourceKind told = resolution.kindAt(passage.index(), head);
             kind = told == null ? kind : told;
@@ -92,15 +112,38 @@ final class StatementBuilder {
         return new Hop(text(report, source), source, kind, party, cue);
     }
 
-    private static @Nullable Addressee addressee(Report report, Find find, Resolution resolution) {
+    /** True for "both Anna Bell and Carl Dean": two are no one party. */
+    private static boolean several(Sentence sentence, BitSet source, int head) {
+        for (int child = head < 0 ? -1 : sentence.firstChild(head); child >= 0; child = sentence.nextSibling(child)) {
+            if (source.get(child) && sentence.relation(child) == Relation.CONJ && sentence.upos(child).nominal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Addressee addressee(Report report, Find find, Resolution resolution) {
         BitSet words = Addressees.of(find);
         List<Span> spans = Stretches.of(find.passage().sentence(), words);
         if (spans.isEmpty()) {
             return null;
         }
         int head = SourceKinds.head(find.passage().sentence(), words);
+        if (!somebody(find.passage(), words, head)) {
+            return null;
+        }
         Span span = spans.getFirst().cover(spans.getLast());
         return new Addressee(span.in(report.text()), span, resolution.partyAt(find.passage().index(), head));
+    }
+
+    /** True for a person, a body or a state, to whom one can speak; false for a thing. */
+    private boolean somebody(Passage passage, BitSet words, int head) {
+        Sentence sentence = passage.sentence();
+        if (head < 0 || sentence.upos(head) == Upos.PROPN || sentence.xpos(head).equals("PRP")) {
+            return head >= 0;
+        }
+        SourceKind kind = kinds.of(passage, words);
+        return kind != SourceKind.UNKNOWN && kind != SourceKind.DOCUMENT;
     }
 
     private static String text(Report report, List<Span> spans) {

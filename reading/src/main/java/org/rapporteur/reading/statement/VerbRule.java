@@ -52,6 +52,15 @@ final class VerbRule implements Rule {
             trim.mend(passage, content, verb);
             if (complement instanceof ObjectComplement || complement instanceof PrepositionComplement) {
                 trim.narrow(passage, content, verb);
+                if (passage.hasWords(content) && thing(complement, sentence, verb)) {
+                    ContentReach.addModifiers(passage, content, verb);
+                }
+            }
+            if (empty(sentence, content)) {
+                content.clear();
+            } else if (!(complement instanceof BesideQuotation)) {
+                ContentReach.addCondition(passage, content, verb);
+                ContentReach.addContrast(passage, content, verb);
             }
             if (passage.hasWords(content) && !opensList(sentence, content)) {
                 BitSet cue = CueMatch.words(sentence, verb, entry);
@@ -66,6 +75,9 @@ final class VerbRule implements Rule {
                 }
                 content.andNot(source);
                 if (source.isEmpty() && bare(sentence, verb)) {
+                    return;
+                }
+                if (telling(entry.lemma()) && thing(passage, source)) {
                     return;
                 }
                 if (complement instanceof ObjectComplement && entry.act() == Act.SHOW
@@ -92,6 +104,37 @@ final class VerbRule implements Rule {
                 && sentence.upos(first) != Upos.NOUN && sentence.upos(first) != Upos.PROPN;
     }
 
+    /** True when the content stands behind the cue as its object, so that phrases behind it are its own. */
+    private static boolean thing(Complement complement, Sentence sentence, int verb) {
+        return complement instanceof PrepositionComplement || !Tree.passive(sentence, verb);
+    }
+
+    /** Verbs by which things and events tell something too, "this underscores ...", though nobody speaks. */
+    private static boolean telling(String lemma) {
+        return switch (lemma) {
+            case "underscore", "highlight", "illustrate", "demonstrate", "reveal" -> true;
+            default -> false;
+        };
+    }
+
+    /** True for a source that is no person, body, document or name: "this quarrel", "an outcome that". */
+    private boolean thing(Passage passage, BitSet source) {
+        Sentence sentence = passage.sentence();
+        int head = SourceKinds.referent(sentence, source);
+        if (head < 0) {
+            return !source.isEmpty();
+        }
+        boolean common = sentence.upos(head) == Upos.NOUN || sentence.upos(head) == Upos.DET
+                || Tree.isWord(sentence, head, "this") || Tree.isWord(sentence, head, "that");
+        return common && kinds.of(passage, source) == SourceKind.UNKNOWN;
+    }
+
+    /** True for the mere "that" of "says that:" before a list. */
+    private static boolean empty(Sentence sentence, BitSet content) {
+        return content.cardinality() <= 2 && sentence.firstChar(sentence.size() - 1) == ':'
+                && content.nextSetBit(0) >= 0 && Tree.isWord(sentence, content.nextSetBit(0), "that");
+    }
+
     /** True for an order to the reader, "Expect rain", and for a heading such as "Repeating old errors". */
     private static boolean bare(Sentence sentence, int verb) {
         String tag = sentence.xpos(verb);
@@ -102,7 +145,7 @@ final class VerbRule implements Rule {
     /** True when the words spoken may stand in the sentences before or after. */
     private static boolean waits(Passage passage, int verb) {
         Sentence sentence = passage.sentence();
-        return passage.quotation(verb) < 0
+        return passage.quotation(verb) < 0 && Tree.child(sentence, verb, Relation.XCOMP) < 0
                 && (sentence.firstChar(sentence.size() - 1) == ':'
                         || (passage.followsQuotation() && Tree.finite(sentence, verb)));
     }
