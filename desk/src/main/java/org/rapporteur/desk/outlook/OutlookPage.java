@@ -30,8 +30,11 @@ public record OutlookPage(String title, String size, String can, String cannot, 
         }
     }
 
-    /** @param kind yes, no, depends or open */
-    public record Cell(String text, String kind) {}
+    /**
+     * @param kind yes, no, depends or open
+     * @param whose the deciders whose verdicts leave it open, or empty
+     */
+    public record Cell(String text, String kind, String whose) {}
 
     public record PlayView(String decider, String concepts, String verdict, String kind, List<String> lines,
             List<Evidence> turnsWithout, List<Evidence> restsOn) {}

@@ -66,18 +66,21 @@ final class PageBuilder {
                 : "";
         return new OutlookPage.StateView(row.state() + 1, row.vector(), row.name(),
                 row.state() == conflict.statusQuo(), row.state() == view.chosen(),
-                row.forAll().stream().map(this::cell).toList(), way,
+                IntStream.range(0, row.forAll().size()).mapToObj(k -> cell(row, k)).toList(), way,
                 explained ? view.plays(row.state()).stream().map(this::play).toList() : List.of());
     }
 
-    private OutlookPage.Cell cell(Answer answer) {
+    private OutlookPage.Cell cell(View.Row row, int concept) {
+        Answer answer = row.forAll().get(concept);
         String text = switch (answer) {
             case ALWAYS -> "holds";
             case NEVER -> "–";
             case DEPENDS -> "depends";
             case NOT_DECIDED -> "open";
         };
-        return new OutlookPage.Cell(text, OutlookPage.kind(answer));
+        return new OutlookPage.Cell(text, OutlookPage.kind(answer),
+                String.join(", ", view.openFor(view.concepts().get(concept), row.state()).stream()
+                        .map(wording::decider).toList()));
     }
 
     private OutlookPage.PlayView play(Play play) {

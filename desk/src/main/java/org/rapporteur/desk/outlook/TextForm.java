@@ -16,6 +16,7 @@ final class TextForm implements Form {
             out.write("  " + view.conflict().deciders().get(decider).name() + ": " + view.options(decider) + "\n");
         }
         table(view, out);
+        open(view, out);
         ways(view, out);
         if (view.chosen() >= 0) {
             plays(view, out);
@@ -60,6 +61,21 @@ final class TextForm implements Form {
         if (shown < view.holding()) {
             out.write(
                     "  " + shown + " of " + view.holding() + " states that hold are shown; --all shows every state.\n");
+        }
+    }
+
+    /** On whose preferences each verdict turns that is not settled. */
+    private static void open(View view, Writer out) throws IOException {
+        Wording wording = new Wording(view.conflict());
+        StringBuilder lines = new StringBuilder();
+        for (View.Row row : view.rows()) {
+            List<String> whose = wording.openFor(view, row.state());
+            if (!whose.isEmpty()) {
+                lines.append("  ").append(row.state() + 1).append(": ").append(String.join("; ", whose)).append('\n');
+            }
+        }
+        if (!lines.isEmpty()) {
+            out.write("\nWhose unknown preferences leave it open\n" + lines);
         }
     }
 

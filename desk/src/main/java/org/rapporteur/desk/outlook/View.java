@@ -99,6 +99,15 @@ final class View {
         return chosen;
     }
 
+    /** Whose verdict leaves open whether the state holds for all; nobody where one decider would leave it anyway. */
+    List<Integer> openFor(Concept concept, int state) {
+        if (outlook.answer(concept, state).known()) {
+            return List.of();
+        }
+        return IntStream.range(0, outlook.graph().deciders())
+                .filter(decider -> !outlook.answer(concept, decider, state).known()).boxed().toList();
+    }
+
     boolean complete() {
         return Ranks.complete(conflict());
     }

@@ -2,6 +2,8 @@ package org.rapporteur.desk.outlook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.rapporteur.outlook.graph.Step;
 import org.rapporteur.outlook.model.Conflict;
 import org.rapporteur.outlook.partial.Turning;
@@ -20,6 +22,18 @@ final class Wording {
 
     String decider(int decider) {
         return conflict.deciders().get(decider).name();
+    }
+
+    /** The deciders whose verdicts leave open whether a state holds for all, each with the concepts it does so under. */
+    List<String> openFor(View view, int state) {
+        Map<Integer, List<String>> concepts = new TreeMap<>();
+        for (Concept concept : view.concepts()) {
+            for (int decider : view.openFor(concept, state)) {
+                concepts.computeIfAbsent(decider, none -> new ArrayList<>()).add(concept.abbreviation());
+            }
+        }
+        return concepts.entrySet().stream()
+                .map(one -> decider(one.getKey()) + " (" + String.join(", ", one.getValue()) + ")").toList();
     }
 
     /** "takes A, drops B", as seen from the state before. */

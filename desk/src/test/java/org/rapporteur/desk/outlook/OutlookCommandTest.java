@@ -44,6 +44,20 @@ class OutlookCommandTest {
     }
 
     @Test
+    void a_verdict_left_open_names_whose_preferences_leave_it_so() {
+        assertThat(run(EXAMPLE.toString(), "--concept", "Nash")).isZero();
+        assertThat(out.toString()).contains("Whose unknown preferences leave it open", "  9: Othrenia (Nash)\n");
+    }
+
+    @Test
+    void a_model_without_unknowns_leaves_nothing_open(@TempDir Path folder) throws IOException {
+        Path model = Files.writeString(folder.resolve("m.yaml"),
+                "name: m\ndeciders: [{name: Velmora, options: [sail], prefers: {ranking: [[sail], []]}}]\n");
+        assertThat(run(model.toString())).isZero();
+        assertThat(out.toString()).doesNotContain("leave it open");
+    }
+
+    @Test
     void data_keeps_to_its_schema() throws IOException {
         assertThat(run(EXAMPLE.toString(), "--format", "json")).isZero();
         try (InputStream in = Objects.requireNonNull(OutlookCommand.class.getResourceAsStream("outlook.schema.json"))) {

@@ -23,6 +23,11 @@ public enum Answer {
         return words;
     }
 
+    /** Whether the unknowns make no difference to it. */
+    public boolean known() {
+        return this == ALWAYS || this == NEVER;
+    }
+
     /** For verdicts that turn on separate unknowns, all of which have to hold. */
     static Answer all(Collection<Answer> answers) {
         if (answers.contains(NEVER)) {
