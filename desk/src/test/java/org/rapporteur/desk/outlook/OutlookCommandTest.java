@@ -50,14 +50,6 @@ class OutlookCommandTest {
     }
 
     @Test
-    void a_model_without_unknowns_leaves_nothing_open(@TempDir Path folder) throws IOException {
-        Path model = Files.writeString(folder.resolve("m.yaml"),
-                "name: m\ndeciders: [{name: Velmora, options: [sail], prefers: {ranking: [[sail], []]}}]\n");
-        assertThat(run(model.toString())).isZero();
-        assertThat(out.toString()).doesNotContain("leave it open");
-    }
-
-    @Test
     void data_keeps_to_its_schema() throws IOException {
         assertThat(run(EXAMPLE.toString(), "--format", "json")).isZero();
         try (InputStream in = Objects.requireNonNull(OutlookCommand.class.getResourceAsStream("outlook.schema.json"))) {

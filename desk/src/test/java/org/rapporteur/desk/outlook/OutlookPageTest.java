@@ -54,7 +54,7 @@ class OutlookPageTest {
     void following_a_link_to_a_state_unfolds_its_reasons() throws InterruptedException {
         browser.open(page, "");
         String unfolded = browser.evaluate("new Promise(done => { addEventListener('hashchange', () => done(" + UNFOLDED
-                + ")); document.querySelector('a[href=\"#state-11\"]').click(); })").asText();
+                + ")); document.querySelector('th a[href=\"#state-11\"]').click(); })").asText();
         assertThat(unfolded).isEqualTo("state-9,state-11");
     }
 
