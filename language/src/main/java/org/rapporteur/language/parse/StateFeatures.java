@@ -21,9 +21,11 @@ public final class StateFeatures {
         int top = lattice.token(node);
         int below = node == 0 ? -1 : lattice.token(lattice.below(node));
         ahead(tokens, top, lattice.next(state), into);
+        next(tokens, lattice.next(state), into);
         stacked(tokens, below, top, into);
         tokens(tokens, lattice, state, into);
         upper(tokens, lattice, state, into);
+        top(tokens, lattice, node, into);
         lower(tokens, lattice, state, into);
     }
 
@@ -40,14 +42,6 @@ public final class StateFeatures {
         into.add(2, s0w, s0t);
         into.add(3, s0w);
         into.add(4, s0t);
-        into.add(8, b0w, b0t);
-        into.add(9, b0w);
-        into.add(10, b0t);
-        into.add(11, b1w, b1t);
-        into.add(12, b1w);
-        into.add(13, b1t);
-        into.add(14, tokens.word(b0 + 2), b2t);
-        into.add(15, b2t);
         long s0wt = join(s0w, s0t);
         long b0wt = join(b0w, b0t);
         long s0b0 = join(s0t, b0t);
@@ -58,10 +52,6 @@ public final class StateFeatures {
         into.add(24, s0t, b0wt);
         into.add(25, s0w, b0w);
         into.add(26, s0b0);
-        into.add(36, b0t, b1t);
-        into.add(37, b0w, b1t);
-        into.add(38, b0t, b1w);
-        into.add(40, b0t, b1t, b2t);
         into.add(41, s0b0, b1t);
         into.add(48, join(s0w, b0t), b1t);
         into.add(49, join(s0t, b0w), b1t);
@@ -70,6 +60,27 @@ public final class StateFeatures {
         into.add(53, join(s0w, b0w), b1t);
         into.add(54, join(b0w, b1w), s0t);
         between(tokens, s0, b0, into);
+    }
+
+    /** Features of the next tokens alone. */
+    static void next(Tokens tokens, int b0, Features into) {
+        long b0w = tokens.word(b0);
+        long b0t = tokens.tag(b0);
+        long b1w = tokens.word(b0 + 1);
+        long b1t = tokens.tag(b0 + 1);
+        long b2t = tokens.tag(b0 + 2);
+        into.add(8, b0w, b0t);
+        into.add(9, b0w);
+        into.add(10, b0t);
+        into.add(11, b1w, b1t);
+        into.add(12, b1w);
+        into.add(13, b1t);
+        into.add(14, tokens.word(b0 + 2), b2t);
+        into.add(15, b2t);
+        into.add(36, b0t, b1t);
+        into.add(37, b0w, b1t);
+        into.add(38, b0t, b1w);
+        into.add(40, b0t, b1t, b2t);
     }
 
     private static void between(Tokens tokens, int s0, int b0, Features into) {
@@ -164,7 +175,6 @@ public final class StateFeatures {
         int n0 = lattice.top(state);
         int s0 = lattice.token(n0);
         int b0 = lattice.next(state);
-        long s0w = tokens.word(s0);
         long s0t = tokens.tag(s0);
         long b0w = tokens.word(b0);
         long b0t = tokens.tag(b0);
@@ -174,17 +184,9 @@ public final class StateFeatures {
         long s0l = tokens.word(lattice.left(n0));
         long s0r = tokens.word(lattice.right(n0));
         long b0l = tokens.word(lattice.leftOfNext(state));
-        into.add(80, s0w, s0rights);
-        into.add(81, s0t, s0rights);
-        into.add(82, s0w, s0lefts);
-        into.add(83, s0t, s0lefts);
         into.add(86, b0w, b0lefts);
         into.add(87, b0t, b0lefts);
-        into.add(95, s0l, s0t);
-        into.add(96, s0r, s0t);
         into.add(97, b0l, b0t);
-        into.add(99, s0l, s0w);
-        into.add(100, s0r, s0w);
         into.add(101, b0l, b0w);
         into.add(109, join(s0t, b0t), s0lefts + 8L * s0rights + 64L * b0lefts);
         into.add(111, join(s0l, s0t), b0w);
@@ -205,10 +207,29 @@ public final class StateFeatures {
         into.add(88, s0b0, s0l);
         into.add(89, s0b0, s0r);
         into.add(90, s0b0, b0l);
-        into.add(102, s0t, s0l, tokens.tag(lattice.secondLeft(n0)));
-        into.add(103, s0t, s0r, tokens.tag(lattice.secondRight(n0)));
         into.add(104, b0t, b0l, tokens.tag(lattice.secondLeftOfNext(state)));
         into.add(116, join(s0b0, s0l), s0r, b0l);
+    }
+
+    /** Features of the top of the stack with its children, whatever stands around it. */
+    static void top(Tokens tokens, Lattice lattice, int n0, Features into) {
+        int s0 = lattice.token(n0);
+        long s0w = tokens.word(s0);
+        long s0t = tokens.tag(s0);
+        int s0lefts = Math.min(4, lattice.lefts(n0));
+        int s0rights = Math.min(4, lattice.rights(n0));
+        long s0l = tokens.word(lattice.left(n0));
+        long s0r = tokens.word(lattice.right(n0));
+        into.add(80, s0w, s0rights);
+        into.add(81, s0t, s0rights);
+        into.add(82, s0w, s0lefts);
+        into.add(83, s0t, s0lefts);
+        into.add(95, s0l, s0t);
+        into.add(96, s0r, s0t);
+        into.add(99, s0l, s0w);
+        into.add(100, s0r, s0w);
+        into.add(102, s0t, tokens.tag(lattice.left(n0)), tokens.tag(lattice.secondLeft(n0)));
+        into.add(103, s0t, tokens.tag(lattice.right(n0)), tokens.tag(lattice.secondRight(n0)));
     }
 
     /** Features of the two topmost tokens of the stack with their children. */

@@ -21,6 +21,8 @@ final class StateScorer {
     private final ScoreCache three;
     private final ScoreCache upper;
     private final ScoreCache lower;
+    private final ScoreCache tops;
+    private final ScoreCache nexts;
 
     StateScorer(Tokens tokens, Lattice lattice, Beam.Scorer scorer) {
         this.tokens = tokens;
@@ -32,6 +34,8 @@ final class StateScorer {
         three = new ScoreCache(tokens.size() * 8);
         upper = new ScoreCache(tokens.size() * 8);
         lower = new ScoreCache(tokens.size() * 8);
+        tops = new ScoreCache(tokens.size() * 4);
+        nexts = new ScoreCache(tokens.size() * 2);
     }
 
     void score(int state, int[] sum) {
@@ -55,6 +59,12 @@ final class StateScorer {
             StateFeatures.upper(tokens, lattice, state, buffer);
             scorePart(upper, upperKey, sum);
         }
+        long topKey = Features.mix(nodeLook);
+        if (!tops.add(topKey, sum)) {
+            buffer.clear();
+            StateFeatures.top(tokens, lattice, node, buffer);
+            scorePart(tops, topKey, sum);
+        }
         if (!lower.add(lowerKey, sum)) {
             buffer.clear();
             StateFeatures.lower(tokens, lattice, state, buffer);
@@ -73,6 +83,12 @@ final class StateScorer {
             buffer.clear();
             StateFeatures.ahead(tokens, top, next, buffer);
             scorePart(ahead, aheadKey, sum);
+        }
+        long nextKey = Features.mix(next + 1L);
+        if (!nexts.add(nextKey, sum)) {
+            buffer.clear();
+            StateFeatures.next(tokens, next, buffer);
+            scorePart(nexts, nextKey, sum);
         }
         long stackedKey = Features.mix((((long) below + 1) << 32) + top + 2);
         if (!stacked.add(stackedKey, sum)) {
