@@ -16,7 +16,7 @@ work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 "$root/rapporteur" brief "$root/examples/seyd-strait" -o "$work/brief.html" >/dev/null
 "$browser" --headless --no-sandbox --disable-gpu --hide-scrollbars --user-data-dir="$work/profile" \
-  --blink-settings=preferredColorScheme=1 --window-size=1280,1600 --virtual-time-budget=3000 \
+  --blink-settings=preferredColorScheme=1 --window-size=1280,2000 --virtual-time-budget=3000 \
   --screenshot="$work/brief.png" "file://$work/brief.html" 2>/dev/null
 # A palette of 256 colours is enough for text and makes the file a third.
 if command -v pngquant >/dev/null 2>&1; then

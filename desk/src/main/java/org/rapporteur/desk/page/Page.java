@@ -28,7 +28,7 @@ public record Page(String title, String style, String script, String policy, @Nu
 
     /** With more statements than this, the browser would be slow to lay out the page as a whole. */
     private static final int MOST_UNSEALED = 2000;
-    private static final int PARTIES_SHOWN = 12;
+    private static final int PARTIES_SHOWN = 6;
 
     /** A party in the table at the head of the page. */
     public record PartyRow(String anchor, String name, String about, String kind, int statements, int mentions) {}

@@ -97,7 +97,8 @@ public record ReportView(int index, Report report, String heading, @Nullable Str
     }
 
     private static String heading(Report report) {
-        return Words.oneLine(report.title() == null ? report.source() : report.title());
+        String source = report.source();
+        return Words.oneLine(report.title() == null ? source.substring(source.lastIndexOf('/') + 1) : report.title());
     }
 
     /** Only the two schemes that lead to a page are linked; anything else could run a script. */
