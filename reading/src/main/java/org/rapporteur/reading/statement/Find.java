@@ -38,4 +38,11 @@ record Find(
     Find withContent(BitSet words, List<Span> further) {
         return new Find(passage, head, cue, name, act, source, words, further, reason, clause);
     }
+
+    /** The same without what its content holds before a token. */
+    Find from(int token) {
+        BitSet rest = (BitSet) content.clone();
+        rest.clear(0, token);
+        return withContent(rest, beyond);
+    }
 }

@@ -56,6 +56,10 @@ public final class StatementFinder {
             for (Rule rule : rules) {
                 rule.find(passage, here);
             }
+            int dateline = Dateline.end(passage.sentence());
+            if (dateline > 0) {
+                here.replaceAll(find -> find.from(dateline));
+            }
             addDistinct(here, finds);
         }
         List<Find> spread = new QuotationSpread(passages, quotations).spread(finds);

@@ -17,6 +17,14 @@ class ReachTest {
     }
 
     @Test
+    void a_dateline_is_not_among_the_words_of_the_first_speaker() {
+        assertThat(
+                Told.by("NORHAVEN, May 3 (Tidings) — Sudland will close its harbours by June, Minister Anna Berg said.")
+                        .all())
+                .containsExactly("Minister Anna Berg: Sudland will close its harbours by June");
+    }
+
+    @Test
     void an_object_keeps_the_phrases_behind_it() {
         assertThat(Told.by("The envoy expressed dissatisfaction with the shift in policy.").all())
                 .containsExactly("The envoy: dissatisfaction with the shift in policy");
