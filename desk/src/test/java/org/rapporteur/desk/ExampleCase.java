@@ -45,7 +45,7 @@ public final class ExampleCase {
         List<Reading> readings = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         try (Stream<Path> notes = Files.list(EXAMPLES.resolve("seyd-strait-notes"))) {
-            for (Path note : notes.sorted().toList()) {
+            for (Path note : notes.filter(file -> file.toString().endsWith(".json")).sorted().toList()) {
                 JsonNode noted = JSON.readTree(Files.readString(note));
                 Report report = noted.has("statements") ? find(reports, noted) : null;
                 if (report != null) {

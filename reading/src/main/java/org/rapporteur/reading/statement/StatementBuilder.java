@@ -12,6 +12,7 @@ import org.rapporteur.language.Upos;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Addressee;
 import org.rapporteur.model.Cue;
+import org.rapporteur.model.Form;
 import org.rapporteur.model.Hop;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.SourceKind;
@@ -36,7 +37,7 @@ final class StatementBuilder {
         for (Find find : finds) {
             List<Span> content = new ArrayList<>(find.beyond());
             content.addAll(Stretches.of(find.passage().sentence(), find.content()));
-            if (!content.isEmpty()) {
+            if (!content.isEmpty() && !idle(find)) {
                 kept.add(find);
                 statements.add(build(report, find, Stretches.joined(content), resolution));
             }
@@ -49,6 +50,13 @@ final class StatementBuilder {
             }
         }
         return worth;
+    }
+
+    /** "steady enough to claim progress": nobody is said to speak, and no clause or quotation says what. */
+    private static boolean idle(Find find) {
+        Sentence sentence = find.passage().sentence();
+        return find.source().isEmpty() && !find.clause() && sentence.upos(find.head()) == Upos.VERB
+                && !Tree.passive(sentence, find.head()) && Forms.of(find) == Form.INDIRECT;
     }
 
     /** What stands inside another's words is worth telling apart only when somebody in them speaks a clause. */
@@ -105,9 +113,8 @@ final class StatementBuilder {
             return new Hop(text(report, source), source, kind == SourceKind.PERSON ? SourceKind.GROUP : kind, null,
                     cue);
         }
-        if (kind == SourceKind.UNKNOWN && head >= 0) {
-            SourceKind told = resolution.kindAt(passage.index(), head);
-            kind = told == null ? kind : told;
+        if (head >= 0) {
+            kind = better(kind, resolution.kindAt(passage.index(), head));
         }
         return new Hop(text(report, source), source, kind, party, cue);
     }
@@ -120,6 +127,15 @@ final class StatementBuilder {
             }
         }
         return false;
+    }
+
+    /** A bare name looks like a person's until the whole report tells a body or an outlet by it. */
+    private static SourceKind better(SourceKind seen, @Nullable SourceKind told) {
+        if (told == null) {
+            return seen;
+        }
+        boolean body = told == SourceKind.OUTLET || told == SourceKind.ORGANISATION || told == SourceKind.STATE;
+        return seen == SourceKind.UNKNOWN || (seen == SourceKind.PERSON && body) ? told : seen;
     }
 
     private @Nullable Addressee addressee(Report report, Find find, Resolution resolution) {
