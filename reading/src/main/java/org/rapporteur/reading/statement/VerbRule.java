@@ -64,7 +64,7 @@ final class VerbRule implements Rule {
             }
             if (passage.hasWords(content) && !opensList(sentence, content)) {
                 BitSet cue = CueMatch.words(sentence, verb, entry);
-                boolean raised = complement.description().startsWith("its own subject");
+                boolean raised = complement instanceof Complements.Raised;
                 BitSet source = raised ? new BitSet() : Sources.ofVerb(passage, trim.governor(sentence, verb));
                 BitSet taken = new BitSet();
                 taken.or(source);
