@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -57,13 +58,15 @@ public record DataFile(String name, List<Row> rows) {
                 throw new IllegalStateException(
                         name + " is missing beside " + owner.getName() + "; build the language module again");
             }
-            return read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return read(name, new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be read; build the language module again", e);
         }
     }
 
-    private static DataFile read(String name, BufferedReader lines) throws IOException {
+    /** Reads rows from anywhere; the name is for messages. The reader is read to its end and not closed. */
+    public static DataFile read(String name, Reader content) throws IOException {
+        BufferedReader lines = new BufferedReader(content);
         List<Row> rows = new ArrayList<>();
         int number = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -73,5 +76,19 @@ public record DataFile(String name, List<Row> rows) {
             }
         }
         return new DataFile(name, rows);
+    }
+
+    /**
+     * The same file, every row of which has this many cells, empty ones included.
+     *
+     * @throws IllegalStateException with file, line and mend when a row has more or fewer
+     */
+    public DataFile withColumns(int columns) {
+        for (Row row : rows) {
+            if (row.cells.size() != columns) {
+                throw row.wrong("expected " + columns + " fields parted by tabs, found " + row.cells.size() + ".");
+            }
+        }
+        return this;
     }
 }

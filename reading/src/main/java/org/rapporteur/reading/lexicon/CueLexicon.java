@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rapporteur.language.data.DataFile;
 import org.rapporteur.model.Act;
 
 /** The cues of one part of speech, by the dictionary form of their head word. Immutable. */
@@ -24,10 +25,10 @@ public final class CueLexicon {
     /**
      * Reads a cue file: cue, act, ways to take content.
      *
-     * @throws IllegalArgumentException with file, line and mend when a row is wrong
+     * @throws IllegalStateException with file, line and mend when a row is wrong
      */
     public static CueLexicon load(String name) {
-        return of(DataFile.rows(name, 3));
+        return of(Shipped.rows(name, 3));
     }
 
     static CueLexicon of(List<DataFile.Row> rows) {
@@ -36,7 +37,7 @@ public final class CueLexicon {
         for (DataFile.Row row : rows) {
             CueEntry entry = entry(row);
             if (!seen.add(entry.name())) {
-                throw row.fault("the cue \"" + entry.name() + "\" stands here twice; keep one line and join the rest.");
+                throw row.wrong("the cue \"" + entry.name() + "\" stands here twice; keep one line and join the rest.");
             }
             byLemma.computeIfAbsent(entry.lemma(), unused -> new ArrayList<>()).add(entry);
         }
@@ -48,17 +49,17 @@ public final class CueLexicon {
     }
 
     private static CueEntry entry(DataFile.Row row) {
-        List<String> words = DataFile.split(row.fields().get(0), ' ');
+        List<String> words = List.of(row.cells().get(0).split(" ", -1));
         EnumSet<Frame> frames = EnumSet.noneOf(Frame.class);
         Set<String> prepositions = new HashSet<>();
-        for (String label : DataFile.split(row.fields().get(2), ' ')) {
+        for (String label : List.of(row.cells().get(2).split(" ", -1))) {
             Frame frame = Frame.ofLabel(label);
             if (frame != null) {
                 frames.add(frame);
             } else if (Prepositions.knows(label)) {
                 prepositions.add(label);
             } else {
-                throw row.fault("\"" + label + "\" is neither a frame ("
+                throw row.wrong("\"" + label + "\" is neither a frame ("
                         + Arrays.stream(Frame.values()).map(Frame::label).collect(Collectors.joining(", "))
                         + ") nor a preposition.");
             }
@@ -67,13 +68,13 @@ public final class CueLexicon {
     }
 
     private static Act act(DataFile.Row row) {
-        String label = row.fields().get(1);
+        String label = row.cells().get(1);
         for (Act act : Act.values()) {
             if (act.label().equals(label.toLowerCase(Locale.ROOT))) {
                 return act;
             }
         }
-        throw row.fault("\"" + label + "\" is not an act; use one of "
+        throw row.wrong("\"" + label + "\" is not an act; use one of "
                 + Arrays.stream(Act.values()).map(Act::label).collect(Collectors.joining(", ")) + ".");
     }
 

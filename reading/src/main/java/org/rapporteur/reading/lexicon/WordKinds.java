@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.data.DataFile;
 import org.rapporteur.model.SourceKind;
 
 /** What kind of source a word names: "poll" a document, "critics" a group, "minister" an office. Immutable. */
@@ -20,15 +21,15 @@ public final class WordKinds {
     /**
      * Reads a file of words and kinds.
      *
-     * @throws IllegalArgumentException with file, line and mend when a row is wrong
+     * @throws IllegalStateException with file, line and mend when a row is wrong
      */
     public static WordKinds load(String name) {
         Map<String, SourceKind> kinds = new HashMap<>();
         Set<String> seen = new HashSet<>();
-        for (DataFile.Row row : DataFile.rows(name, 2)) {
-            String word = row.fields().get(0).toLowerCase(Locale.ROOT);
+        for (DataFile.Row row : Shipped.rows(name, 2)) {
+            String word = row.cells().get(0).toLowerCase(Locale.ROOT);
             if (!seen.add(word)) {
-                throw row.fault("\"" + word + "\" stands here twice; keep one line.");
+                throw row.wrong("\"" + word + "\" stands here twice; keep one line.");
             }
             kinds.put(word, kind(row));
         }
@@ -37,11 +38,11 @@ public final class WordKinds {
 
     private static SourceKind kind(DataFile.Row row) {
         for (SourceKind kind : SourceKind.values()) {
-            if (kind.label().equals(row.fields().get(1))) {
+            if (kind.label().equals(row.cells().get(1))) {
                 return kind;
             }
         }
-        throw row.fault("\"" + row.fields().get(1) + "\" is no kind of source.");
+        throw row.wrong("\"" + row.cells().get(1) + "\" is no kind of source.");
     }
 
     /** The kind that a word in lower case names; null when the file does not know it. */

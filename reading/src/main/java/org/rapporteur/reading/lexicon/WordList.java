@@ -3,6 +3,8 @@ package org.rapporteur.reading.lexicon;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.rapporteur.language.data.DataFile.Row;
+import org.rapporteur.language.data.DataFile.Row;
 
 /** A plain set of words in lower case, such as the hedges. Immutable. */
 public final class WordList {
@@ -16,8 +18,8 @@ public final class WordList {
     /** Reads a file of one word a line. */
     public static WordList load(String name) {
         Set<String> words = new HashSet<>();
-        for (DataFile.Row row : DataFile.rows(name, 1)) {
-            words.add(row.fields().getFirst().toLowerCase(Locale.ROOT));
+        for (Row row : Shipped.rows(name, 1)) {
+            words.add(row.cells().getFirst().toLowerCase(Locale.ROOT));
         }
         return new WordList(words);
     }

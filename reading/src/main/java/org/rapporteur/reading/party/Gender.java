@@ -1,19 +1,19 @@
 package org.rapporteur.reading.party;
 
 import java.util.Locale;
-import org.rapporteur.reading.lexicon.DataFile;
+import org.rapporteur.language.data.DataFile;
 
 /** Which pronoun a word or a person takes, as far as known. */
 public enum Gender {
     MALE, FEMALE, UNKNOWN;
 
     static Gender of(DataFile.Row row, int field) {
-        String label = row.fields().get(field).toLowerCase(Locale.ROOT);
+        String label = row.cells().get(field).toLowerCase(Locale.ROOT);
         return switch (label) {
             case "male" -> MALE;
             case "female" -> FEMALE;
             case "both" -> UNKNOWN;
-            default -> throw row.fault("\"" + label + "\" is no gender; use male, female or both.");
+            default -> throw row.wrong("\"" + label + "\" is no gender; use male, female or both.");
         };
     }
 

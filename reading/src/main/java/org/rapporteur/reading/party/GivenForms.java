@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.rapporteur.reading.lexicon.DataFile;
+import org.rapporteur.language.data.DataFile;
 
 /** Which given names may be one man's: "Steve" and "Steven", "J." and "James". Immutable. */
 public final class GivenForms {
@@ -16,8 +16,8 @@ public final class GivenForms {
     GivenForms(PartyLexicons lexicons) {
         this.lexicons = lexicons;
         for (DataFile.Row row : PartyLexicons.rows("nicknames.tsv", 2)) {
-            String name = Folding.fold(row.fields().get(0));
-            for (String form : row.fields().get(1).split(";", -1)) {
+            String name = Folding.fold(row.cells().get(0));
+            for (String form : row.cells().get(1).split(";", -1)) {
                 groups.computeIfAbsent(name, unused -> new TreeSet<>()).add(name);
                 groups.computeIfAbsent(Folding.fold(form), unused -> new TreeSet<>()).add(name);
             }
@@ -27,7 +27,7 @@ public final class GivenForms {
     /**
      * The forms that ship with Rapporteur.
      *
-     * @throws IllegalArgumentException with file, line and mend when the data file is wrong
+     * @throws IllegalStateException with file, line and mend when the data file is wrong
      */
     public static GivenForms bundled() {
         return new GivenForms(PartyLexicons.bundled());

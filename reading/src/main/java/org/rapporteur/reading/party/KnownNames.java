@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.data.DataFile;
 import org.rapporteur.model.PartyKind;
-import org.rapporteur.reading.lexicon.DataFile;
 
 /** States, organisations and outlets by all names they go by. Immutable. */
 public final class KnownNames {
@@ -44,23 +44,23 @@ public final class KnownNames {
     }
 
     private static PartyKind kind(DataFile.Row row) {
-        return switch (row.fields().get(1)) {
+        return switch (row.cells().get(1)) {
             case "organisation" -> PartyKind.ORGANISATION;
             case "bloc" -> PartyKind.BLOC;
             default -> throw row
-                    .fault("\"" + row.fields().get(1) + "\" is no kind of body; use organisation or bloc.");
+                    .wrong("\"" + row.cells().get(1) + "\" is no kind of body; use organisation or bloc.");
         };
     }
 
     private void add(DataFile.Row row, int field, PartyKind kind, Known.Use use) {
-        String cell = row.fields().get(field);
+        String cell = row.cells().get(field);
         if (cell.isEmpty()) {
             return;
         }
         for (String name : cell.split(";", -1)) {
             String words = name.strip();
             if (words.isEmpty()) {
-                throw row.fault("an empty name in field " + (field + 1) + "; take out the spare semicolon.");
+                throw row.wrong("an empty name in field " + (field + 1) + "; take out the spare semicolon.");
             }
             put(words, row, kind, use);
             if (words.indexOf('\'') >= 0) {
@@ -73,10 +73,10 @@ public final class KnownNames {
         List<Known> others = byFirstWord.computeIfAbsent(firstWord(words, 0), unused -> new ArrayList<>());
         for (Known other : others) {
             if (other.words().equals(words)) {
-                throw row.fault("\"" + words + "\" already stands for " + other.party() + "; keep one of the two.");
+                throw row.wrong("\"" + words + "\" already stands for " + other.party() + "; keep one of the two.");
             }
         }
-        others.add(new Known(words, row.fields().getFirst(), kind, use));
+        others.add(new Known(words, row.cells().getFirst(), kind, use));
     }
 
     /** The longest known name that begins at the token, or null when there is none. */

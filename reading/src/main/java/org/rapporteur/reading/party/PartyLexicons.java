@@ -7,12 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reading.lexicon.DataFile;
+import org.rapporteur.language.data.DataFile;
 
 /** What is generally known of the world and needed to tell who is spoken of; from the data files beside this. Immutable. */
 public final class PartyLexicons {
-
-    private static final String FOLDER = "party/";
 
     private final KnownNames knownNames;
     private final Map<String, Gender> givenNames = new HashMap<>();
@@ -27,26 +25,26 @@ public final class PartyLexicons {
     private PartyLexicons() {
         knownNames = new KnownNames(rows("states.tsv", 5), rows("organisations.tsv", 4), rows("outlets.tsv", 2));
         for (DataFile.Row row : rows("given-names.tsv", 2)) {
-            once(row, givenNames.put(Folding.fold(row.fields().getFirst()), Gender.of(row, 1)));
+            once(row, givenNames.put(Folding.fold(row.cells().getFirst()), Gender.of(row, 1)));
         }
         for (DataFile.Row row : rows("titles.tsv", 3)) {
-            String title = row.fields().getFirst().toLowerCase(Locale.ROOT);
+            String title = row.cells().getFirst().toLowerCase(Locale.ROOT);
             once(row, titles.put(title, Gender.of(row, 1)));
-            if (row.fields().get(2).equals("address")) {
+            if (row.cells().get(2).equals("address")) {
                 forms.add(title);
             }
         }
         for (DataFile.Row row : rows("roles.tsv", 4)) {
-            once(row, roles.put(row.fields().getFirst(), Role.of(row)));
+            once(row, roles.put(row.cells().getFirst(), Role.of(row)));
         }
         for (DataFile.Row row : rows("places.tsv", 2)) {
-            switch (row.fields().get(1)) {
-                case "verb" -> townVerbs.add(row.fields().getFirst());
-                case "noun" -> townNouns.add(row.fields().getFirst());
-                case "trust" -> trust.add(row.fields().getFirst());
-                case "nobody" -> nobodies.add(row.fields().getFirst());
+            switch (row.cells().get(1)) {
+                case "verb" -> townVerbs.add(row.cells().getFirst());
+                case "noun" -> townNouns.add(row.cells().getFirst());
+                case "trust" -> trust.add(row.cells().getFirst());
+                case "nobody" -> nobodies.add(row.cells().getFirst());
                 default ->
-                    throw row.fault("\"" + row.fields().get(1) + "\" is no use; write verb, noun, trust or nobody.");
+                    throw row.wrong("\"" + row.cells().get(1) + "\" is no use; write verb, noun, trust or nobody.");
             }
         }
     }
@@ -54,19 +52,19 @@ public final class PartyLexicons {
     /**
      * The lexicons that ship with Rapporteur.
      *
-     * @throws IllegalArgumentException with file, line and mend when a data file is wrong
+     * @throws IllegalStateException with file, line and mend when a data file is wrong
      */
     public static PartyLexicons bundled() {
         return new PartyLexicons();
     }
 
     static List<DataFile.Row> rows(String file, int fields) {
-        return DataFile.rows(FOLDER + file, fields);
+        return DataFile.beside(PartyLexicons.class, file).withColumns(fields).rows();
     }
 
     private static void once(DataFile.Row row, @Nullable Object before) {
         if (before != null) {
-            throw row.fault("\"" + row.fields().getFirst() + "\" stands here twice; keep one line.");
+            throw row.wrong("\"" + row.cells().getFirst() + "\" stands here twice; keep one line.");
         }
     }
 

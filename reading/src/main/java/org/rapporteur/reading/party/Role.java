@@ -1,6 +1,6 @@
 package org.rapporteur.reading.party;
 
-import org.rapporteur.reading.lexicon.DataFile;
+import org.rapporteur.language.data.DataFile;
 
 /**
  * A noun for what somebody is.
@@ -45,13 +45,13 @@ public record Role(String noun, Kind kind, Gender gender, String family) {
     }
 
     static Role of(DataFile.Row row) {
-        String label = row.fields().get(1);
+        String label = row.cells().get(1);
         for (Kind kind : Kind.values()) {
             if (kind.name().equalsIgnoreCase(label)) {
-                return new Role(row.fields().get(0), kind, Gender.of(row, 2), row.fields().get(3));
+                return new Role(row.cells().get(0), kind, Gender.of(row, 2), row.cells().get(3));
             }
         }
-        throw row.fault("\"" + label + "\" is no kind of noun; use office, role, person, unnamed, government, group, "
+        throw row.wrong("\"" + label + "\" is no kind of noun; use office, role, person, unnamed, government, group, "
                 + "body, outlet or document.");
     }
 }

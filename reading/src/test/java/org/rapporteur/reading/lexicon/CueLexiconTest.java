@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringReader;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.language.data.DataFile;
 import org.rapporteur.model.Act;
 
 class CueLexiconTest {
@@ -36,6 +37,6 @@ class CueLexiconTest {
     }
 
     private static CueLexicon of(String content) throws IOException {
-        return CueLexicon.of(DataFile.rows("test.tsv", new StringReader(content), 3));
+        return CueLexicon.of(DataFile.read("test.tsv", new StringReader(content)).withColumns(3).rows());
     }
 }

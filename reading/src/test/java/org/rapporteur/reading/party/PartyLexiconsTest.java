@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.reading.lexicon.DataFile;
+import org.rapporteur.language.data.DataFile;
 
 class PartyLexiconsTest {
 
@@ -20,7 +20,7 @@ class PartyLexiconsTest {
     @Test
     void every_state_has_an_adjective_or_a_capital_or_is_a_small_island() {
         assertThat(PartyLexicons.rows("states.tsv", 5)).hasSizeGreaterThan(195)
-                .allSatisfy(row -> assertThat(row.fields().getFirst()).isNotBlank());
+                .allSatisfy(row -> assertThat(row.cells().getFirst()).isNotBlank());
     }
 
     @Test
@@ -36,8 +36,8 @@ class PartyLexiconsTest {
 
     @Test
     void a_name_that_stands_for_two_parties_is_refused_with_its_line() throws IOException {
-        List<DataFile.Row> states = DataFile.rows("states.tsv",
-                new StringReader("Velland\t\tVellish\tTresk\t\nMoria\t\t\tTresk\t\n"), 5);
+        List<DataFile.Row> states = DataFile.read("states.tsv",
+                new StringReader("Velland\t\tVellish\tTresk\t\nMoria\t\t\tTresk\t\n")).withColumns(5).rows();
 
         assertThatThrownBy(() -> new KnownNames(states, List.of(), List.of()))
                 .hasMessage("states.tsv, line 2: \"Tresk\" already stands for Velland; keep one of the two.");
