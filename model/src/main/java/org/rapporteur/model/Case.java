@@ -22,7 +22,12 @@ public record Case(List<Reading> readings, List<Party> parties, List<Unread> unr
         return readings.stream().map(Reading::report).toList();
     }
 
+    /** All findings of one kind, in order of report and place. */
+    public <T extends Finding> List<T> all(Class<T> kind) {
+        return readings.stream().flatMap(reading -> reading.all(kind).stream()).toList();
+    }
+
     public List<Statement> statements() {
-        return readings.stream().flatMap(reading -> reading.statements().stream()).toList();
+        return all(Statement.class);
     }
 }

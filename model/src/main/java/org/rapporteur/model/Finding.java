@@ -3,7 +3,7 @@ package org.rapporteur.model;
 import java.util.List;
 
 /** Something found in a report, with the words it rests on and the reason it was found. */
-public sealed interface Finding permits Statement {
+public sealed interface Finding permits Statement, Told {
 
     /** Unique within a case; the same for the same finding in the same report on every run. */
     String id();

@@ -18,7 +18,12 @@ public record Reading(Report report, List<Span> sentences, List<Party> parties, 
         findings = List.copyOf(findings);
     }
 
+    /** All findings of one kind, in order of place. */
+    public <T extends Finding> List<T> all(Class<T> kind) {
+        return findings.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
     public List<Statement> statements() {
-        return findings.stream().filter(Statement.class::isInstance).map(Statement.class::cast).toList();
+        return all(Statement.class);
     }
 }

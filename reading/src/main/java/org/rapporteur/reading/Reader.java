@@ -1,6 +1,7 @@
 package org.rapporteur.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.language.Document;
 import org.rapporteur.language.English;
@@ -9,16 +10,28 @@ import org.rapporteur.model.Finding;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
 import org.rapporteur.reading.party.Parties;
 import org.rapporteur.reading.party.PartyFinder;
+import org.rapporteur.reading.quotation.QuotationMatcher;
 import org.rapporteur.reading.statement.StatementFinder;
+import org.rapporteur.reading.text.Finder;
+import org.rapporteur.reading.text.ReportText;
+import org.rapporteur.reading.text.Resolution;
 
-/** Reads reports: finds in each who is said to have said what. Immutable and safe for use by several threads. */
+/**
+ * Reads reports: finds in each who is said to have said what, and what is told besides. Immutable and safe for use by
+ * several threads.
+ */
 public final class Reader {
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(finding -> finding.spans().getFirst());
 
     private final English english;
     private final PartyFinder parties = new PartyFinder();
+    private final QuotationMatcher quotations = new QuotationMatcher();
     private final StatementFinder statements = new StatementFinder();
+    private final List<Finder> finders = List.of();
 
     /** A reader over a loaded language layer, which may be shared. */
     public Reader(English english) {
@@ -29,7 +42,15 @@ public final class Reader {
     public Reading read(Report report) {
         Document document = english.read(report.text());
         Parties found = parties.find(document, report);
-        List<Finding> findings = new ArrayList<>(statements.find(report, document, new ResolvedParties(found)));
+        Resolution resolution = new ResolvedParties(found);
+        List<Statement> told = statements.find(report, document, resolution);
+        ReportText text = new ReportText(report, document, resolution, quotations.match(report.text()), told,
+                List.of());
+        List<Finding> findings = new ArrayList<>(told);
+        for (Finder finder : finders) {
+            findings.addAll(finder.find(text));
+        }
+        findings.sort(BY_PLACE);
         List<Span> sentences = new ArrayList<>(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
             sentences.add(new Span(sentence.start(), sentence.end()));

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.reading.party.Parties;
-import org.rapporteur.reading.statement.Resolution;
+import org.rapporteur.reading.text.Resolution;
 
 /** Hands the parties of a report to those who look for statements. */
 final class ResolvedParties implements Resolution {

@@ -7,6 +7,7 @@ import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.Act;
+import org.rapporteur.reading.text.Tree;
 
 /** "according to X", "in X's view": the rest of the clause is what X says. */
 final class AccordingRule implements Rule {

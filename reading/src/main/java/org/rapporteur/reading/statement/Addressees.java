@@ -5,6 +5,7 @@ import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.Act;
+import org.rapporteur.reading.text.Tree;
 
 /** Finds to whom something was said: "told reporters that ...", "said to the envoy", "was told by aides that ...". */
 final class Addressees {

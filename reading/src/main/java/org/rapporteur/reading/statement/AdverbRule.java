@@ -6,6 +6,7 @@ import java.util.Set;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.Act;
+import org.rapporteur.reading.text.Tree;
 
 /** "reportedly", "allegedly": somebody unnamed says what the clause says. */
 final class AdverbRule implements Rule {

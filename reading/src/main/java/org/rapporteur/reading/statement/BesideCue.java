@@ -3,6 +3,7 @@ package org.rapporteur.reading.statement;
 import java.util.BitSet;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.text.Tree;
 
 /**
  * Finds the speaker beside a cue by the order of the words alone, for when quoted speech leads the tree astray: "…," the

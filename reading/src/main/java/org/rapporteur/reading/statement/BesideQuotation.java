@@ -5,6 +5,7 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.Frame;
+import org.rapporteur.reading.text.Tree;
 
 /** The quotations right before and right after the cue and the words that belong to it. */
 final class BesideQuotation implements Complement {

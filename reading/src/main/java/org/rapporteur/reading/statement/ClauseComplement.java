@@ -4,6 +4,7 @@ import java.util.BitSet;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.reading.lexicon.CueEntry;
+import org.rapporteur.reading.text.Tree;
 
 /** A clause: the cue's object, what it is inserted into, or what "as X said" hangs on. */
 final class ClauseComplement implements Complement {

@@ -8,6 +8,7 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.model.Act;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.Frame;
+import org.rapporteur.reading.text.Tree;
 
 /** The places where a verb's or adjective's content may stand, in the order in which they are tried. */
 final class Complements {

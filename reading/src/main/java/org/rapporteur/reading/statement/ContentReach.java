@@ -4,6 +4,7 @@ import java.util.BitSet;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.text.Tree;
 
 /** Carries a content on to the right over what trees hang elsewhere though it belongs to what was said. */
 final class ContentReach {

@@ -7,6 +7,7 @@ import org.rapporteur.language.Upos;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.CueLexicon;
 import org.rapporteur.reading.lexicon.Frame;
+import org.rapporteur.reading.text.Tree;
 
 /** Mends the ends of a content where trees misplace what follows it. */
 final class ContentTrim {

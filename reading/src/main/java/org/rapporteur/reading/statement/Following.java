@@ -3,6 +3,7 @@ package org.rapporteur.reading.statement;
 import java.util.BitSet;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.reading.text.Tree;
 
 /** The words from an object on: to the end of the quotation among them, or else of what hangs on the cue there. */
 final class Following {

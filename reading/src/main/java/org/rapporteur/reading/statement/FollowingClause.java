@@ -6,6 +6,7 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.model.Act;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.Frame;
+import org.rapporteur.reading.text.Tree;
 
 /**
  * Everything after "the envoy said", by the order of the words, where the tree takes the subject of the clause for an

@@ -5,6 +5,7 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.Frame;
+import org.rapporteur.reading.text.Tree;
 
 /** What somebody calls a thing: "what aides describe as <i>a gesture</i>", "what she demanded: <i>a recount</i>". */
 final class FreeRelative implements Complement {

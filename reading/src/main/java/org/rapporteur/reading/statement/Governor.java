@@ -3,6 +3,7 @@ package org.rapporteur.reading.statement;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.text.Tree;
 
 /**
  * The predicate that a verb leans on for its source.

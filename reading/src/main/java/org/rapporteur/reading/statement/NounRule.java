@@ -8,6 +8,7 @@ import org.rapporteur.language.Upos;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.CueLexicon;
 import org.rapporteur.reading.lexicon.Frame;
+import org.rapporteur.reading.text.Tree;
 
 /** A noun for a speech or a thought: "her claim that ...", "calls by the union for ...". */
 final class NounRule implements Rule {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.text.Tree;
 
 /** Finds who speaks by a noun: "her claim", "the claim by aides", "made the claim". */
 final class NounSources {

@@ -5,6 +5,7 @@ import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.Frame;
+import org.rapporteur.reading.text.Tree;
 
 /**
  * What the cue is about, with what is said of it: "denied the report", "called it a trap", "accused them of theft". Of a

@@ -5,6 +5,7 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.Frame;
+import org.rapporteur.reading.text.Tree;
 
 /**
  * Everything before "…, the envoy said" or "…, said the envoy", by the order of the words: long speech before its cue is

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.reading.lexicon.CueEntry;
+import org.rapporteur.reading.text.Tree;
 
 /** What a preposition of the cue's brings in: "called for talks", "spoke about leaving". */
 final class PrepositionComplement implements Complement {

@@ -10,6 +10,7 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.reading.lexicon.WordKinds;
+import org.rapporteur.reading.text.Tree;
 
 /** Tells what kind of source a phrase names, by its names first, then by the word it turns on. */
 final class SourceKinds {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.text.Tree;
 
 /** Finds who speaks by a verb: its subject, its agent, or the subject of the verb that it leans on. */
 final class Sources {

@@ -18,6 +18,10 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
+import org.rapporteur.reading.text.FindingId;
+import org.rapporteur.reading.text.Resolution;
+import org.rapporteur.reading.text.Stretches;
+import org.rapporteur.reading.text.Tree;
 
 /** Makes statements of what the rules found. */
 final class StatementBuilder {
@@ -92,7 +96,7 @@ final class StatementBuilder {
         List<Span> all = new ArrayList<>(content);
         all.addAll(cue);
         all.addAll(source);
-        return new Statement(StatementId.of(report.id(), source, cue, content), report.id(), Stretches.joined(all),
+        return new Statement(FindingId.of("s", report.id(), source, cue, content), report.id(), Stretches.joined(all),
                 find.reason(), List.of(hop), content, Forms.of(find), addressee(report, find, resolution),
                 hedges.in(find));
     }

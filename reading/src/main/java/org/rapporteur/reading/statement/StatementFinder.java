@@ -12,6 +12,7 @@ import org.rapporteur.reading.lexicon.WordKinds;
 import org.rapporteur.reading.lexicon.WordList;
 import org.rapporteur.reading.quotation.Quotation;
 import org.rapporteur.reading.quotation.QuotationMatcher;
+import org.rapporteur.reading.text.Resolution;
 
 /** Finds all statements of a report by its rules. */
 public final class StatementFinder {

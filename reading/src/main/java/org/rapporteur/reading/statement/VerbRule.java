@@ -10,6 +10,7 @@ import org.rapporteur.model.SourceKind;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.CueLexicon;
 import org.rapporteur.reading.lexicon.Frame;
+import org.rapporteur.reading.text.Tree;
 
 /** A verb that reports: its subject speaks, and what it said stands where the verb's entry says. */
 final class VerbRule implements Rule {

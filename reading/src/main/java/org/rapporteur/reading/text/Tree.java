@@ -1,4 +1,4 @@
-package org.rapporteur.reading.statement;
+package org.rapporteur.reading.text;
 
 import java.util.BitSet;
 import org.rapporteur.language.Relation;
@@ -6,19 +6,19 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 
 /** Ways to look around in a sentence's tree. Sets of tokens are {@link BitSet}s of token indices. */
-final class Tree {
+public final class Tree {
 
     private Tree() {}
 
     /** A token and all that hangs on it, directly or not. */
-    static BitSet under(Sentence sentence, int token) {
+    public static BitSet under(Sentence sentence, int token) {
         BitSet tokens = new BitSet(sentence.size());
         addUnder(sentence, token, tokens);
         return tokens;
     }
 
     /** Adds a token and all that hangs on it to a set; what already is in the set is not entered again. */
-    static void addUnder(Sentence sentence, int token, BitSet into) {
+    public static void addUnder(Sentence sentence, int token, BitSet into) {
         if (into.get(token)) {
             return;
         }
@@ -38,7 +38,7 @@ final class Tree {
     }
 
     /** The first child, from the left, whose bare relation is the given one; -1 when there is none. */
-    static int child(Sentence sentence, int token, Relation base) {
+    public static int child(Sentence sentence, int token, Relation base) {
         for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
             if (sentence.relation(child).base() == base) {
                 return child;
@@ -48,12 +48,12 @@ final class Tree {
     }
 
     /** The subject of a predicate, active or passive, no expletive and no clause; -1 when there is none. */
-    static int subject(Sentence sentence, int predicate) {
+    public static int subject(Sentence sentence, int predicate) {
         return child(sentence, predicate, Relation.NSUBJ);
     }
 
     /** True when the verb stands in the passive. */
-    static boolean passive(Sentence sentence, int verb) {
+    public static boolean passive(Sentence sentence, int verb) {
         boolean have = false;
         boolean subject = false;
         for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
@@ -71,7 +71,7 @@ final class Tree {
     }
 
     /** True when a word with this dictionary form hangs on the token as its preposition or conjunction. */
-    static boolean introducedBy(Sentence sentence, int token, String word) {
+    public static boolean introducedBy(Sentence sentence, int token, String word) {
         for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
             if ((relation == Relation.CASE || relation == Relation.MARK || relation == Relation.ADVMOD)
@@ -83,13 +83,13 @@ final class Tree {
     }
 
     /** True when the token is this lower-case word, however it is capitalised. */
-    static boolean isWord(Sentence sentence, int token, String word) {
+    public static boolean isWord(Sentence sentence, int token, String word) {
         int start = sentence.start(token);
         return sentence.end(token) - start == word.length() && word.equalsIgnoreCase(sentence.form(token));
     }
 
     /** True when a predicate is an infinitive with "to". */
-    static boolean infinitive(Sentence sentence, int predicate) {
+    public static boolean infinitive(Sentence sentence, int predicate) {
         for (int child = sentence.firstChild(predicate); child >= 0; child = sentence.nextSibling(child)) {
             if (sentence.upos(child) == Upos.PART && sentence.relation(child) == Relation.MARK) {
                 return true;
@@ -99,7 +99,7 @@ final class Tree {
     }
 
     /** True when the token heads a clause with a finite verb: itself, its auxiliary or its copula. */
-    static boolean finite(Sentence sentence, int token) {
+    public static boolean finite(Sentence sentence, int token) {
         if (finiteTag(sentence.xpos(token))) {
             return true;
         }
@@ -120,7 +120,7 @@ final class Tree {
     }
 
     /** True for ", saying ...": a participle after a comma, quotation marks between them passed over. */
-    static boolean afterComma(Sentence sentence, int verb) {
+    public static boolean afterComma(Sentence sentence, int verb) {
         if (!sentence.xpos(verb).equals("VBG")) {
             return false;
         }
@@ -132,7 +132,7 @@ final class Tree {
     }
 
     /** True for a pronoun that opens a relative clause. */
-    static boolean relativePronoun(Sentence sentence, int token) {
+    public static boolean relativePronoun(Sentence sentence, int token) {
         String tag = sentence.xpos(token);
         return tag.equals("WP") || tag.equals("WDT");
     }

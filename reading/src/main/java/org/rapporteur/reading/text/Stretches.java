@@ -1,4 +1,4 @@
-package org.rapporteur.reading.statement;
+package org.rapporteur.reading.text;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,12 +9,12 @@ import org.rapporteur.language.Upos;
 import org.rapporteur.model.Span;
 
 /** Turns sets of tokens into stretches of text. */
-final class Stretches {
+public final class Stretches {
 
     private Stretches() {}
 
     /** The stretches that a set covers, without marks at their edges but for quotation marks and brackets. */
-    static List<Span> of(Sentence sentence, BitSet tokens) {
+    public static List<Span> of(Sentence sentence, BitSet tokens) {
         List<Span> spans = new ArrayList<>();
         int from = tokens.nextSetBit(0);
         while (from >= 0) {
@@ -71,7 +71,7 @@ final class Stretches {
     }
 
     /** All spans in order of place, those that overlap joined. */
-    static List<Span> joined(List<Span> spans) {
+    public static List<Span> joined(List<Span> spans) {
         List<Span> ordered = new ArrayList<>(spans);
         Collections.sort(ordered);
         List<Span> joined = new ArrayList<>();

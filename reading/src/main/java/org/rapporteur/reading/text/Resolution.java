@@ -1,4 +1,4 @@
-package org.rapporteur.reading.statement;
+package org.rapporteur.reading.text;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.SourceKind;

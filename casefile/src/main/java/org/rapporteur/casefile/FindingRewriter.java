@@ -1,0 +1,88 @@
+package org.rapporteur.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Addressee;
+import org.rapporteur.model.Answer;
+import org.rapporteur.model.Assessment;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Forecast;
+import org.rapporteur.model.Hop;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Pressure;
+import org.rapporteur.model.Proposal;
+import org.rapporteur.model.Statement;
+
+/** Puts the case's party ids in the place of one reading's own, in whatever was found. */
+final class FindingRewriter {
+
+    private final int reading;
+    private final Identities ids;
+
+    FindingRewriter(int reading, Identities ids) {
+        this.reading = reading;
+        this.ids = ids;
+    }
+
+    Finding rewritten(Finding finding) {
+        return switch (finding) {
+            case Statement told -> new Statement(told.id(), told.report(), told.spans(), told.reason(),
+                    chain(told.chain()), told.content(), told.form(), addressee(told.addressee()), told.hedges());
+            case Event told -> new Event(told.id(), told.report(), told.spans(), told.reason(), told.statement(),
+                    told.category(), told.kind(), told.trigger(), all(told.who()), all(told.other()), told.when(),
+                    one(told.where()), told.attributes(), told.status(), told.hedges());
+            case Commitment told -> new Commitment(told.id(), told.report(), told.spans(), told.reason(),
+                    told.statement(), told.act(), told.trigger(), one(told.from()), all(told.to()), told.what(),
+                    told.condition(), told.deadline(), told.ownWord(), told.status(), told.hedges());
+            case Proposal told -> new Proposal(told.id(), told.report(), told.spans(), told.reason(),
+                    told.statement(), told.name(), told.points(), told.trigger(), all(told.sponsors()),
+                    all(told.to()), told.contents(), answers(told.answers()));
+            case Assessment told -> new Assessment(told.id(), told.report(), told.spans(), told.reason(),
+                    told.statement(), one(told.by()), one(told.on()), told.direction(), told.words(), told.quoted(),
+                    told.loaded());
+            case Pressure told -> new Pressure(told.id(), told.report(), told.spans(), told.reason(),
+                    told.statement(), told.kind(), one(told.on()), told.direction(), told.what());
+            case Forecast told -> new Forecast(told.id(), told.report(), told.spans(), told.reason(),
+                    told.statement(), told.content(), one(told.about()), told.horizon(), told.likelihood(),
+                    told.negated());
+        };
+    }
+
+    private List<Hop> chain(List<Hop> chain) {
+        List<Hop> rewritten = new ArrayList<>(chain.size());
+        for (Hop hop : chain) {
+            rewritten.add(hop.withParty(ids.of(reading, hop.party())));
+        }
+        return rewritten;
+    }
+
+    private List<Answer> answers(List<Answer> answers) {
+        List<Answer> rewritten = new ArrayList<>(answers.size());
+        for (Answer answer : answers) {
+            rewritten.add(new Answer(answer.by().withParty(ids.of(reading, answer.by().party())), answer.way(),
+                    answer.span()));
+        }
+        return rewritten;
+    }
+
+    private List<Participant> all(List<Participant> participants) {
+        List<Participant> rewritten = new ArrayList<>(participants.size());
+        for (Participant participant : participants) {
+            rewritten.add(participant.withParty(ids.of(reading, participant.party())));
+        }
+        return rewritten;
+    }
+
+    private @Nullable Participant one(@Nullable Participant participant) {
+        return participant == null ? null : participant.withParty(ids.of(reading, participant.party()));
+    }
+
+    private @Nullable Addressee addressee(@Nullable Addressee addressee) {
+        return addressee == null
+                ? null
+                : new Addressee(addressee.text(), addressee.span(), ids.of(reading, addressee.party()));
+    }
+}
