@@ -54,7 +54,7 @@ final class FindingRewriter {
     private List<Hop> chain(List<Hop> chain) {
         List<Hop> rewritten = new ArrayList<>(chain.size());
         for (Hop hop : chain) {
-            rewritten.add(hop.withParty(ids.of(reading, hop.party())));
+            rewritten.add(hop.withParties(id -> ids.of(reading, id)));
         }
         return rewritten;
     }

@@ -47,6 +47,11 @@ final class StatementJson {
         json.writeStringField("text", hop.text());
         json.writeStringField("kind", hop.kind().label());
         JsonExport.stringOrNull(json, "party", hop.party());
+        json.writeArrayFieldStart("parties");
+        for (String party : hop.parties()) {
+            json.writeString(party);
+        }
+        json.writeEndArray();
         JsonExport.stringOrNull(json, "cue", cue == null ? null : words(cue.spans()));
         JsonExport.stringOrNull(json, "act", cue == null ? null : cue.act().label());
         JsonExport.stringOrNull(json, "lemma", cue == null ? null : cue.lemma());

@@ -33,7 +33,7 @@ public record Choices(List<Choice> parties, List<Choice> outlets, List<Choice> a
             TreeSet<Integer> partiesHere = new TreeSet<>();
             TreeSet<String> kindsHere = new TreeSet<>();
             for (Hop hop : entry.statement().chain()) {
-                partiesHere.add(contents.partyIndex(hop.party()));
+                hop.parties().forEach(party -> partiesHere.add(contents.partyIndex(party)));
                 kindsHere.add(hop.kind().label());
             }
             partiesHere.stream().filter(party -> party >= 0).forEach(party -> parties.merge(party, 1, Integer::sum));

@@ -44,8 +44,8 @@ public record StatementView(Entry entry, String parties, String kinds, String pl
     static StatementView of(Contents contents, Entry entry) {
         Statement statement = entry.statement();
         return new StatementView(entry,
-                statement.chain().stream().map(hop -> contents.partyIndex(hop.party())).filter(index -> index >= 0)
-                        .map(String::valueOf).collect(Collectors.joining(" ")),
+                statement.chain().stream().flatMap(hop -> hop.parties().stream()).map(contents::partyIndex)
+                        .filter(index -> index >= 0).map(String::valueOf).collect(Collectors.joining(" ")),
                 statement.chain().stream().map(hop -> hop.kind().label()).collect(Collectors.joining(" ")),
                 statement.content().stream().map(span -> span.start() + "-" + span.end())
                         .collect(Collectors.joining(";")),

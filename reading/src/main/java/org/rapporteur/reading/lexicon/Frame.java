@@ -26,9 +26,7 @@ public enum Frame {
     /** A noun phrase and its predicate: "called it a trap". */
     PREDICATE("predicate"),
     /** In the passive, the cue's own subject with the predicate: "is expected to ...". */
-    RAISED("raised"),
-    /** In the active, the cue's own subject with the predicate, on nobody's word: "seems to ...". */
-    SEEMING("seeming");
+    RAISED("raised");
 
     private final String label;
 

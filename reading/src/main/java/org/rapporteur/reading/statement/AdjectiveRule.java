@@ -13,7 +13,6 @@ final class AdjectiveRule implements Rule {
 
     private final CueLexicon adjectives;
     private final List<Complement> complements = List.of(Complements.when(Frame.CLAUSE, new ClauseComplement()),
-            Complements.when(Frame.SEEMING, new Complements.Raised(false)),
             Complements.when(Frame.INFINITIVE, new Complements.Infinitive()),
             new PrepositionComplement());
 

@@ -17,7 +17,7 @@ final class Complements {
 
     static List<Complement> ofVerbs() {
         return List.of(new FreeRelative(), when(Frame.CLAUSE, new ClauseComplement().with(new BesideQuotation())),
-                when(Frame.RAISED, new Raised(true)), when(Frame.SEEMING, new Raised(false)),
+                when(Frame.RAISED, new Raised()),
                 when(Frame.OBJECT_INFINITIVE, new ObjectAndInfinitive()), when(Frame.INFINITIVE, new Infinitive()),
                 when(Frame.ING, new Gerund()), new ObjectComplement(), when(Frame.QUOTE, new BesideQuotation()),
                 new FollowingClause(),
@@ -62,19 +62,9 @@ final class Complements {
         @Override
         public BitSet find(Passage passage, int cue, CueEntry entry) {
             Sentence sentence = passage.sentence();
-            BitSet words = underChildren(sentence, cue, child -> infinitive(sentence, child)
+            return underChildren(sentence, cue, child -> infinitive(sentence, child)
                     || (entry.act() == Act.DEMAND && child > cue && sentence.relation(child) == Relation.ADVCL
                             && Tree.infinitive(sentence, child)));
-            if (!words.isEmpty()) {
-                words.or(underChildren(sentence, cue, child -> child > cue && condition(sentence, child)));
-            }
-            return words;
-        }
-
-        /** What a threat or promise hangs on, where the tree hangs it on the cue: ", unless they leave". */
-        private static boolean condition(Sentence sentence, int child) {
-            return sentence.relation(child) == Relation.ADVCL && (Tree.introducedBy(sentence, child, "unless")
-                    || Tree.introducedBy(sentence, child, "until") || Tree.introducedBy(sentence, child, "if"));
         }
 
         static boolean infinitive(Sentence sentence, int child) {
@@ -128,12 +118,8 @@ final class Complements {
         }
     }
 
-    /**
-     * The cue's own subject and what is said of it: "is expected to leave", "seems to leave".
-     *
-     * @param passive the voice in which the cue does so
-     */
-    record Raised(boolean passive) implements Complement {
+    /** In the passive, the cue's own subject and what is said of it: "is expected to leave". */
+    record Raised() implements Complement {
 
         @Override
         public String description() {
@@ -145,7 +131,7 @@ final class Complements {
             Sentence sentence = passage.sentence();
             int predicate = Tree.child(sentence, cue, Relation.XCOMP);
             int subject = Tree.subject(sentence, cue);
-            if (predicate < 0 || subject < 0 || Tree.passive(sentence, cue) != passive) {
+            if (predicate < 0 || subject < 0 || !Tree.passive(sentence, cue)) {
                 return new BitSet();
             }
             BitSet words = Tree.under(sentence, subject);

@@ -25,7 +25,7 @@ public final class StatementFinder {
             WordKinds.load("source-names.tsv"));
     private final QuotationMatcher matcher = new QuotationMatcher();
     private final StatementBuilder builder = new StatementBuilder(kinds,
-            new Hedges(WordList.load("hedges.tsv")));
+            WordList.load("utterances.tsv"), new Hedges(WordList.load("hedges.tsv")));
 
     /** The rules and words that ship with Rapporteur. */
     public StatementFinder() {
