@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.measure.treebank.GoldSentence;
 import org.rapporteur.measure.treebank.Treebank;
+import org.rapporteur.measure.words.WordTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,7 +25,16 @@ public final class Train implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to train: tagger, parser, lemmas, names or all.");
+        throw new ParameterException(spec.commandLine(),
+                "Say what to train: words, tagger, parser, lemmas, names or all.");
+    }
+
+    @Command(description = "Makes classes of words that are used alike from a sentence model's table of words.", mixinStandardHelpOptions = true)
+    void words(
+            @Option(names = "--treebanks", required = true, paramLabel = "DIR", description = TREEBANKS) Path treebanks,
+            @Option(names = "--out", paramLabel = "DIR", description = OUT, defaultValue = RESOURCES) Path out)
+            throws IOException {
+        write(out, "word/classes.tsv", new WordTraining().file(sentences(treebanks)));
     }
 
     @Command(description = "Trains the tagger.", mixinStandardHelpOptions = true)
@@ -65,11 +75,12 @@ public final class Train implements Runnable {
         write(out, "name/names.model", new NameTraining(documents).train());
     }
 
-    @Command(description = "Trains tagger, parser, lemmas and names.", mixinStandardHelpOptions = true)
+    @Command(description = "Trains words, tagger, parser, lemmas and names.", mixinStandardHelpOptions = true)
     void all(
             @Option(names = "--treebanks", required = true, paramLabel = "DIR", description = TREEBANKS) Path treebanks,
             @Option(names = "--out", paramLabel = "DIR", description = OUT, defaultValue = RESOURCES) Path out)
             throws IOException {
+        words(treebanks, out);
         tagger(treebanks, out);
         parser(treebanks, out);
         lemmas(treebanks, out);

@@ -1,0 +1,121 @@
+package org.rapporteur.measure.words;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.rapporteur.measure.treebank.GoldSentence;
+
+/**
+ * Makes classes of words from the table of word vectors with which a sentence model begins (all-MiniLM-L6-v2, Apache-2.0): the model
+ * itself never runs. A word of several pieces has the mean of their vectors; only words of one piece shape the classes.
+ */
+public final class WordTraining {
+
+    private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+    private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+    private static final String TABLE = "embeddings.word_embeddings.weight_quantized";
+    private static final int DIRECTIONS = 128;
+    private static final int FINEST = 1024;
+    private static final int FINE = 256;
+    private static final int BROAD = 64;
+    private static final int BROADEST = 16;
+    /** Longer words are addresses and the like. */
+    private static final int LONGEST = 40;
+
+    private static final String HEAD = """
+            # Classes of words that are used alike, one a line: the number of the broadest class that it lies in (1 to 16), of the
+            # broad (to 64) and of the fine one (to 256); its words in lower case with blanks between them.
+            # Made by: rapporteur train words. See ../MODEL-CARD.md for source and licence.
+            """;
+
+    private final WordPieces pieces;
+    private final ByteTable table;
+
+    /** @throws IOException when the sentence model is not on the class path or of another build */
+    public WordTraining() throws IOException {
+        pieces = new WordPieces(resource(TOKENIZER));
+        table = ByteTable.read(resource(MODEL), TABLE);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = WordTraining.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException(name + " is not on the class path; the module measure names where it comes from");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    /** The classes of all words of the model's vocabulary and of the sentences, as a data file. */
+    public byte[] file(List<GoldSentence> sentences) {
+        SortedSet<String> words = new TreeSet<>(pieces.words());
+        for (GoldSentence sentence : sentences) {
+            for (String form : sentence.forms()) {
+                words.add(form.toLowerCase(Locale.ROOT));
+            }
+        }
+        words.removeIf(word -> word.length() > LONGEST || pieces.split(word).isEmpty());
+        List<float[]> whole = words.stream().filter(this::whole).map(this::vector).toList();
+        PrincipalComponents directions = new PrincipalComponents(whole.toArray(float[][]::new));
+        float[][] shaping = whole.stream().map(vector -> directions.along(vector, DIRECTIONS)).toArray(float[][]::new);
+        Clusters clusters = Clusters.of(shaping, FINEST);
+        int[] members = new int[FINEST];
+        for (float[] vector : shaping) {
+            members[clusters.nearest(vector)]++;
+        }
+        List<StringBuilder> rows = rows(clusters, members);
+        for (String word : words) {
+            StringBuilder row = rows.get(clusters.nearest(directions.along(vector(word), DIRECTIONS)));
+            row.append(row.charAt(row.length() - 1) == '\t' ? "" : " ").append(word);
+        }
+        StringBuilder file = new StringBuilder(HEAD);
+        rows.stream().filter(row -> row.charAt(row.length() - 1) != '\t').forEach(row -> file.append(row).append('\n'));
+        return file.toString().getBytes(UTF_8);
+    }
+
+    /** What a line holds before its words. */
+    private static List<StringBuilder> rows(Clusters clusters, int[] members) {
+        float[][] centres = new float[FINEST][];
+        for (int cluster = 0; cluster < FINEST; cluster++) {
+            centres[cluster] = clusters.centre(cluster);
+        }
+        Merging merging = new Merging(centres, members);
+        int[] fine = merging.until(FINE);
+        int[] broad = merging.until(BROAD);
+        int[] broadest = merging.until(BROADEST);
+        List<StringBuilder> rows = new ArrayList<>();
+        for (int cluster = 0; cluster < FINEST; cluster++) {
+            rows.add(new StringBuilder().append(broadest[cluster] + 1).append('\t').append(broad[cluster] + 1)
+                    .append('\t').append(fine[cluster] + 1).append('\t'));
+        }
+        return rows;
+    }
+
+    private boolean whole(String word) {
+        return pieces.split(word).size() == 1;
+    }
+
+    /** The mean of the vectors of the word's pieces, of length 1. */
+    private float[] vector(String word) {
+        float[] vector = new float[table.columns()];
+        for (int row : pieces.split(word)) {
+            for (int column = 0; column < vector.length; column++) {
+                vector[column] += table.cell(row, column);
+            }
+        }
+        double square = 0;
+        for (float one : vector) {
+            square += (double) one * one;
+        }
+        for (int column = 0; column < vector.length; column++) {
+            vector[column] = (float) (vector[column] / Math.sqrt(square));
+        }
+        return vector;
+    }
+}
