@@ -25,6 +25,7 @@ public final class Main implements Runnable {
             org.rapporteur.measure.score.ScoreNames.class,
             org.rapporteur.measure.outlook.ScoreOutlook.class,
             org.rapporteur.measure.score.ScoreParse.class,
+            org.rapporteur.measure.time.ScoreTime.class,
             org.rapporteur.measure.score.ScoreTokens.class})
     static final class Score implements Runnable {
 

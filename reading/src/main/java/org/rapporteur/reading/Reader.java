@@ -18,6 +18,7 @@ import org.rapporteur.reading.statement.StatementFinder;
 import org.rapporteur.reading.text.Finder;
 import org.rapporteur.reading.text.ReportText;
 import org.rapporteur.reading.text.Resolution;
+import org.rapporteur.reading.time.TimeReader;
 
 /**
  * Reads reports: finds in each who is said to have said what, and what is told besides. Immutable and safe for use by
@@ -31,6 +32,7 @@ public final class Reader {
     private final PartyFinder parties = new PartyFinder();
     private final QuotationMatcher quotations = new QuotationMatcher();
     private final StatementFinder statements = new StatementFinder();
+    private final TimeReader times = new TimeReader();
     private final List<Finder> finders = List.of();
 
     /** A reader over a loaded language layer, which may be shared. */
@@ -45,7 +47,7 @@ public final class Reader {
         Resolution resolution = new ResolvedParties(found);
         List<Statement> told = statements.find(report, document, resolution);
         ReportText text = new ReportText(report, document, resolution, quotations.match(report.text()), told,
-                List.of());
+                times.read(document, report.published()));
         List<Finding> findings = new ArrayList<>(told);
         for (Finder finder : finders) {
             findings.addAll(finder.find(text));

@@ -6,7 +6,7 @@ import org.rapporteur.language.text.Segment;
 import org.rapporteur.language.text.Segmenter;
 
 /** Makes news-like text of a length, the same each time. */
-final class NewsText {
+public final class NewsText {
 
     private static final List<String> SENTENCES = List.of(
             "PORT ELM (Elm Wire) - The harbour council of Port Elm refused on Tuesday to extend the ferry treaty, saying its "
@@ -28,7 +28,7 @@ final class NewsText {
     private NewsText() {}
 
     /** Paragraphs of three sentences, of as many tokens as asked for, or a few more. */
-    static String of(Segmenter segmenter, int tokens) {
+    public static String of(Segmenter segmenter, int tokens) {
         List<Integer> lengths = SENTENCES.stream()
                 .map(sentence -> segmenter.segment(sentence).stream().mapToInt(Segment::size).sum()).toList();
         Random random = new Random(7);

@@ -1,6 +1,6 @@
 package org.rapporteur.reading.time;
 
-import org.rapporteur.reading.lexicon.DataFile;
+import org.rapporteur.language.data.DataFile;
 
 /** A part of the day as TIMEX3 writes it, or a time of day that has a name. */
 enum DayPart {

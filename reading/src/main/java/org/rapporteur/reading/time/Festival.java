@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reading.lexicon.DataFile;
+import org.rapporteur.language.data.DataFile;
 
 /** On which day of a year a festival falls. */
 sealed interface Festival {
@@ -47,12 +47,12 @@ sealed interface Festival {
      * Reads a rule: {@code 12-25}, {@code 11 4 thursday}, {@code 5 -1 monday}, {@code easter -2}, {@code orthodox-easter 0}; the
      * third form may end with a number of days to add.
      *
-     * @throws IllegalArgumentException with file, line and mend when it is none of these
+     * @throws IllegalStateException with file, line and mend when it is none of these
      */
     static Festival of(DataFile.Row row, String rule) {
         Festival festival = read(rule.split(" "));
         if (festival == null) {
-            throw row.fault(
+            throw row.wrong(
                     "\"" + rule + "\" is no rule for a day; write \"12-25\", \"11 4 thursday\" or \"easter 0\".");
         }
         return festival;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Moment.Modifier;
-import org.rapporteur.reading.lexicon.DataFile;
+import org.rapporteur.language.data.DataFile;
 
 /** All words that time expressions are made of, found by their characters without making a string of them. Immutable. */
 final class Vocabulary {
@@ -22,19 +22,22 @@ final class Vocabulary {
     /**
      * Reads the data files.
      *
-     * @throws IllegalArgumentException with file, line and mend when a row is wrong
+     * @throws IllegalStateException with file, line and mend when a row is wrong
      */
     static Vocabulary load() {
-        return of(DataFile.rows("time/words.tsv", 3), DataFile.rows("time/phrases.tsv", 3),
-                DataFile.rows("time/festivals.tsv", 2));
+        return of(rows("words.tsv", 3), rows("phrases.tsv", 3), rows("festivals.tsv", 2));
+    }
+
+    private static List<DataFile.Row> rows(String name, int columns) {
+        return DataFile.beside(Vocabulary.class, name).withColumns(columns).rows();
     }
 
     static Vocabulary of(List<DataFile.Row> words, List<DataFile.Row> phrases, List<DataFile.Row> festivals) {
         Vocabulary vocabulary = new Vocabulary();
         for (DataFile.Row row : words) {
             WordKind kind = label(row, 1, WordKind.values());
-            if (!vocabulary.word(row, row.fields().get(0)).add(kind, WordValues.of(row, kind))) {
-                throw row.fault("\"" + row.fields().get(0) + "\" stands here twice as " + row.fields().get(1)
+            if (!vocabulary.word(row, row.cells().get(0)).add(kind, WordValues.of(row, kind))) {
+                throw row.wrong("\"" + row.cells().get(0) + "\" stands here twice as " + row.cells().get(1)
                         + "; keep one line.");
             }
         }
@@ -43,28 +46,28 @@ final class Vocabulary {
             if (kind == Phrase.Kind.MODIFIER) {
                 label(row, 2, Modifier.values());
             }
-            vocabulary.phrase(row, kind, row.fields().get(2), null);
+            vocabulary.phrase(row, kind, row.cells().get(2), null);
         }
         for (DataFile.Row row : festivals) {
-            vocabulary.phrase(row, Phrase.Kind.FESTIVAL, "", Festival.of(row, row.fields().get(1)));
+            vocabulary.phrase(row, Phrase.Kind.FESTIVAL, "", Festival.of(row, row.cells().get(1)));
         }
         return vocabulary;
     }
 
     /** The value of an enumeration that a field names. */
     static <E extends Enum<E>> E label(DataFile.Row row, int field, E[] values) {
-        String label = row.fields().get(field).toUpperCase(Locale.ROOT).replace('-', '_');
+        String label = row.cells().get(field).toUpperCase(Locale.ROOT).replace('-', '_');
         for (E value : values) {
             if (value.name().equals(label)) {
                 return value;
             }
         }
-        throw row.fault("\"" + row.fields().get(field) + "\" is not known here; use one of " + Arrays.stream(values)
+        throw row.wrong("\"" + row.cells().get(field) + "\" is not known here; use one of " + Arrays.stream(values)
                 .map(value -> value.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")) + ".");
     }
 
     private void phrase(DataFile.Row row, Phrase.Kind kind, String value, @Nullable Festival festival) {
-        List<String> words = new ArrayList<>(Arrays.asList(row.fields().get(0).toLowerCase(Locale.ROOT).split(" ")));
+        List<String> words = new ArrayList<>(Arrays.asList(row.cells().get(0).toLowerCase(Locale.ROOT).split(" ")));
         String first = words.remove(0);
         word(row, first).add(new Phrase(words, kind, value, festival));
     }
@@ -72,7 +75,7 @@ final class Vocabulary {
     private Word word(DataFile.Row row, String form) {
         String lower = form.toLowerCase(Locale.ROOT);
         if (lower.isEmpty() || lower.length() > LONGEST) {
-            throw row.fault("a word must have 1 to " + LONGEST + " letters.");
+            throw row.wrong("a word must have 1 to " + LONGEST + " letters.");
         }
         int slot = slot(lower, 0, lower.length());
         Word found = table[slot];

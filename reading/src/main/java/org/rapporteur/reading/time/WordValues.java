@@ -1,6 +1,6 @@
 package org.rapporteur.reading.time;
 
-import org.rapporteur.reading.lexicon.DataFile;
+import org.rapporteur.language.data.DataFile;
 
 /** Reads the values of words from the data file. */
 final class WordValues {
@@ -27,13 +27,13 @@ final class WordValues {
 
     private static int number(DataFile.Row row, int least, int most) {
         try {
-            int number = Integer.parseInt(row.fields().get(2));
+            int number = Integer.parseInt(row.cells().get(2));
             if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException noNumber) {
             // told below, as for a number out of range
         }
-        throw row.fault("\"" + row.fields().get(2) + "\" should be a number from " + least + " to " + most + ".");
+        throw row.wrong("\"" + row.cells().get(2) + "\" should be a number from " + least + " to " + most + ".");
     }
 }
