@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.desk.brief.Brief;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.Addressee;
 import org.rapporteur.model.Case;
 import org.rapporteur.model.Cue;
+import org.rapporteur.model.Finding;
 import org.rapporteur.model.Form;
 import org.rapporteur.model.Hop;
 import org.rapporteur.model.Mention;
@@ -24,7 +26,7 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.model.Tie;
 import org.rapporteur.model.Unread;
 
-/** A case of one report and two findings that overlap, with any words put wherever words of others can stand. */
+/** A case of one report, two statements that overlap and a finding of every other kind, with any words put wherever words of others can stand. */
 public final class SmallCase {
 
     private static final String BEFORE = "Tarn aides said Ilva Morn denied that ";
@@ -54,7 +56,9 @@ public final class SmallCase {
         Party party = new Party("p-morn", "Ilva Morn " + words, PartyKind.PERSON, List.of(words, "Morn"),
                 List.of(new Tie(words, "p-morn", List.of(mention))), List.of(mention));
         int end = BEFORE.length() + words.length() + AFTER.length();
-        return new Case(List.of(new Reading(report, List.of(new Span(0, end)), List.of(party), List.of(said, denied))),
+        List<Finding> findings = new ArrayList<>(List.of(said, denied));
+        findings.addAll(OneOfEach.in(words, morn, content, outer));
+        return new Case(List.of(new Reading(report, List.of(new Span(0, end)), List.of(party), findings)),
                 List.of(party), List.of(new Unread(words, words)));
     }
 

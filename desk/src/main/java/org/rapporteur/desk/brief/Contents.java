@@ -2,6 +2,7 @@ package org.rapporteur.desk.brief;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,12 +12,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Hop;
+import org.rapporteur.model.Participant;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.PartyKind;
 import org.rapporteur.model.Reading;
+import org.rapporteur.model.Report;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Told;
 
-/** The case put in order for reading: numbered statements, and the parties they come from. */
+/** The case put in order for reading: numbered statements and other findings, and the parties they come from. */
 public final class Contents {
 
     /** Stands for a source that the report does not name. */
@@ -30,6 +34,7 @@ public final class Contents {
     private final Set<String> sharedSurnames = new HashSet<>();
     private final List<SentenceIndex> sentences;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<ToldKind, List<Item>> items = new EnumMap<>(ToldKind.class);
 
     public Contents(Brief brief) {
         this.brief = brief;
@@ -49,6 +54,30 @@ public final class Contents {
                 entries.add(entry(report, readings.get(report), statement));
             }
         }
+        Map<String, Entry> byId = new HashMap<>();
+        entries.forEach(entry -> byId.put(entry.statement().id(), entry));
+        for (ToldKind kind : ToldKind.values()) {
+            List<Item> numbered = new ArrayList<>();
+            for (int report = 0; report < readings.size(); report++) {
+                for (Told told : readings.get(report).all(kind.type())) {
+                    numbered.add(item(kind, numbered.size() + 1, report, told, byId));
+                }
+            }
+            items.put(kind, List.copyOf(numbered));
+        }
+    }
+
+    private Item item(ToldKind kind, int number, int report, Told told, Map<String, Entry> byId) {
+        Report source = brief.affair().readings().get(report).report();
+        SentenceIndex index = sentences.get(report);
+        List<Integer> touched = Arrays.stream(index.touched(told.spans())).boxed().toList();
+        Wording wording = new Wording(this, source.text());
+        List<Integer> concerned = Concerned.by(told).stream().map(Participant::party).map(this::partyIndex)
+                .filter(party -> party >= 0).distinct().sorted().toList();
+        return new Item(kind, number, report, source, told, wording.what(told), wording.who(told),
+                wording.words(told, touched.stream().map(index.sentences()::get).toList()), wording.details(told),
+                told.statement() == null ? null : byId.get(told.statement()),
+                touched.isEmpty() ? 0 : touched.getFirst(), touched, concerned);
     }
 
     private Entry entry(int report, Reading reading, Statement statement) {
@@ -66,6 +95,23 @@ public final class Contents {
     /** All statements in order of report and place. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** All findings of a kind in order of report and place. */
+    public List<Item> items(ToldKind kind) {
+        return items.getOrDefault(kind, List.of());
+    }
+
+    /** All findings besides statements, kind by kind. */
+    public List<Item> items() {
+        return items.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The sentences that a finding rests on. */
+    public String sentenceText(Item item) {
+        SentenceIndex index = sentences.get(item.report());
+        return item.touched().stream().map(index.sentences()::get)
+                .map(span -> Words.oneLine(span.in(item.source().text()))).collect(Collectors.joining(" "));
     }
 
     public SentenceIndex sentences(int report) {
@@ -91,6 +137,12 @@ public final class Contents {
         }
         String text = Words.oneLine(hop.text());
         return text.isEmpty() ? NOT_NAMED : text;
+    }
+
+    /** The name of the party the participant was resolved to, else the report's own words. */
+    public String name(Participant participant) {
+        Party party = party(participant.party());
+        return Words.oneLine(party == null ? participant.text() : party.name());
     }
 
     /** The chain in one line, outermost first: {@code Mehr quoting › aides said › he (Jean Dupont) denied}. */

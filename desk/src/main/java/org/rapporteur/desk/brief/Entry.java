@@ -26,6 +26,11 @@ public record Entry(int number, int report, Report source, Statement statement, 
         touched = List.copyOf(touched);
     }
 
+    /** Its anchor in the page: {@code s12}. */
+    public String anchor() {
+        return "s" + number;
+    }
+
     /** The words of the content, its parts joined by an ellipsis. */
     public String content() {
         return join(statement.content(), " … ");

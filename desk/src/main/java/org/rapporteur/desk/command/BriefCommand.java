@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
                 "2:the command was not understood, or the brief could not be written"}, footerHeading = "%n@|bold Examples|@%n", footer = {
                         "  rapporteur brief reports/", "  rapporteur brief reports/ page.html -o affair.html",
                         "  rapporteur brief articles.jsonl.gz -o affair.json",
+                        "  rapporteur brief reports/ --kind commitments -o commitments.csv",
                         "  cat article.txt | rapporteur brief - -o - --format md"})
 public final class BriefCommand implements Callable<Integer> {
 
@@ -40,8 +41,11 @@ public final class BriefCommand implements Callable<Integer> {
             "--output"}, paramLabel = "FILE", description = "Where to write the brief; - for standard output.")
     private @Nullable String output;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "html, json, md or csv. Without it, the ending of FILE tells; else html.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "html, json, md, csv or zip. Without it, the ending of FILE tells; else html. A zip holds one csv table for each kind of finding.")
     private @Nullable Format format;
+
+    @Option(names = "--kind", paramLabel = "KIND", description = "What a csv table holds: statements, commitments, events, proposals, assessments, pressures or forecasts. Without it, statements.")
+    private @Nullable Kind kind;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day the brief speaks from, as 2026-03-14. Without it, the day of the latest report.")
     private @Nullable LocalDate asOf;
@@ -60,7 +64,7 @@ public final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Target target = Target.of(output, format);
+        Target target = Target.of(output, format, kind);
         target.check(sources);
         Case affair = assembly.assemble(sources, corrections());
         Brief brief = new Brief(title == null ? Titles.of(sources, affair.reports().size()) : title, null, affair);

@@ -1,30 +1,51 @@
 package org.rapporteur.desk.command;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.brief.Brief;
+import org.rapporteur.desk.brief.ToldKind;
 import org.rapporteur.desk.export.CsvExport;
 import org.rapporteur.desk.export.JsonExport;
 import org.rapporteur.desk.export.MarkdownExport;
+import org.rapporteur.desk.export.ToldCsvExport;
+import org.rapporteur.desk.export.Utf8;
+import org.rapporteur.desk.export.ZipExport;
 import org.rapporteur.desk.page.HtmlExport;
 
 /** The forms a brief can be written in. */
 public enum Format {
-    HTML, JSON, MD, CSV;
+    HTML, JSON, MD, CSV, ZIP;
 
     /** The ending of file names, which is also the name on the command line. */
     String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Brief.Export export() {
-        return switch (this) {
-            case HTML -> new HtmlExport();
-            case JSON -> new JsonExport();
-            case MD -> new MarkdownExport();
-            case CSV -> new CsvExport();
-        };
+    /**
+     * Writes a brief; the stream stays open.
+     *
+     * @param kind the findings that a table holds; null for statements. Other forms hold all
+     */
+    void write(Brief brief, @Nullable ToldKind kind, OutputStream stream) throws IOException {
+        switch (this) {
+            case HTML -> write(new HtmlExport(), brief, stream);
+            case JSON -> write(new JsonExport(), brief, stream);
+            case MD -> write(new MarkdownExport(), brief, stream);
+            case CSV -> write(kind == null ? new CsvExport() : new ToldCsvExport(kind), brief, stream);
+            case ZIP -> new ZipExport().write(brief, stream);
+        }
+    }
+
+    private static void write(Brief.Export export, Brief brief, OutputStream stream) throws IOException {
+        Writer out = new BufferedWriter(Utf8.writer(stream), 1 << 16);
+        export.write(brief, out);
+        out.flush();
     }
 
     /** The format a file's name tells by its ending. */

@@ -1,36 +1,50 @@
 package org.rapporteur.desk.command;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.brief.Brief;
+import org.rapporteur.desk.brief.ToldKind;
 
 /**
  * Where a brief goes and in what form.
  *
  * @param file the file, or null for standard output
+ * @param kind the findings that a table is to hold; null when it is no table or holds the statements
  */
-record Target(@Nullable Path file, Format format) {
+record Target(@Nullable Path file, Format format, @Nullable ToldKind kind) {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    /** Settles what the user left open: the form from the file's ending, the file from the form. */
-    static Target of(@Nullable String output, @Nullable Format wanted) {
+    /** Settles what the user left open: the form from the file's ending or the kind, the file from the form. */
+    static Target of(@Nullable String output, @Nullable Format wanted, @Nullable Kind kind) {
+        boolean unnamed = output == null || output.equals(STANDARD_OUTPUT);
+        Target target = of(output, wanted == null && kind != null && unnamed ? Format.CSV : wanted);
+        if (kind == null) {
+            return target;
+        }
+        if (target.format != Format.CSV) {
+            throw new WrongUsage("--kind " + kind
+                    + ": only a table holds one kind of finding; end the name in .csv, or add --format csv");
+        }
+        return new Target(output == null ? Path.of(kind.label() + ".csv") : target.file, Format.CSV, kind.told());
+    }
+
+    private static Target of(@Nullable String output, @Nullable Format wanted) {
         if (output == null) {
             Format format = wanted == null ? Format.HTML : wanted;
-            return new Target(Path.of("brief." + format.ending()), format);
+            return new Target(Path.of("brief." + format.ending()), format, null);
         }
         if (output.equals(STANDARD_OUTPUT)) {
-            return new Target(null, wanted == null ? Format.HTML : wanted);
+            return new Target(null, wanted == null ? Format.HTML : wanted, null);
         }
-        return new Target(path(output), wanted == null ? byEnding(output) : wanted);
+        return new Target(path(output), wanted == null ? byEnding(output) : wanted, null);
     }
 
     private static Path path(String output) {
@@ -43,7 +57,7 @@ record Target(@Nullable Path file, Format format) {
 
     private static Format byEnding(String output) {
         return Format.ofFileName(output).orElseThrow(() -> new WrongUsage("-o " + output
-                + ": the ending does not tell the format; end the name in .html, .json, .md or .csv, or add --format"));
+                + ": the ending does not tell the format; end the name in .html, .json, .md, .csv or .zip, or add --format"));
     }
 
     boolean standardOutput() {
@@ -97,8 +111,8 @@ record Target(@Nullable Path file, Format format) {
     }
 
     private void write(Brief brief, OutputStream stream) throws IOException {
-        Writer out = new BufferedWriter(Utf8.writer(stream), 1 << 16);
-        format.export().write(brief, out);
+        OutputStream out = new BufferedOutputStream(stream, 1 << 16);
+        format.write(brief, kind, out);
         out.flush();
     }
 }

@@ -8,17 +8,23 @@ import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.brief.Brief;
+import org.rapporteur.desk.brief.Contents;
+import org.rapporteur.desk.brief.Timeline;
+import org.rapporteur.desk.brief.ToldKind;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Statement;
+import org.rapporteur.model.Told;
 import org.rapporteur.model.Unread;
 
 /** The brief as JSON, by the schema that ships beside it: stable order of keys, one element of a top-level array a line. */
 public final class JsonExport implements Brief.Export {
 
     /** Arrays of the contract whose findings are not sought yet. */
-    private static final List<String> NOT_SOUGHT_YET = List.of("events", "commitments", "proposals", "assessments",
-            "pressures", "forecasts", "occasions", "disagreements", "timeline");
+    private static final List<String> NOT_SOUGHT_YET = List.of("occasions", "disagreements");
+
+    private static final List<ToldKind> KINDS = List.of(ToldKind.EVENT, ToldKind.COMMITMENT, ToldKind.PROPOSAL,
+            ToldKind.ASSESSMENT, ToldKind.PRESSURE, ToldKind.FORECAST);
 
     private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
@@ -45,10 +51,12 @@ public final class JsonExport implements Brief.Export {
                 }
             }
             json.writeEndArray();
+            told(json, brief);
             for (String name : NOT_SOUGHT_YET) {
                 json.writeArrayFieldStart(name);
                 json.writeEndArray();
             }
+            new TimelineJson(json).write(Timeline.of(new Contents(brief).items()));
             json.writeArrayFieldStart("unread");
             for (Unread unread : brief.affair().unread()) {
                 json.writeStartObject();
@@ -61,6 +69,19 @@ public final class JsonExport implements Brief.Export {
         }
         out.write('\n');
         out.flush();
+    }
+
+    private static void told(JsonGenerator json, Brief brief) throws IOException {
+        for (ToldKind kind : KINDS) {
+            json.writeArrayFieldStart(kind.plural());
+            for (Reading reading : brief.affair().readings()) {
+                ToldJson told = new ToldJson(json, reading.report().text());
+                for (Told finding : reading.all(kind.type())) {
+                    told.write(finding);
+                }
+            }
+            json.writeEndArray();
+        }
     }
 
     private static void report(JsonGenerator json, Report report) throws IOException {

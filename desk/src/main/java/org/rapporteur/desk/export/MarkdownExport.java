@@ -14,7 +14,8 @@ import org.rapporteur.desk.brief.Words;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Unread;
 
-/** The brief as Markdown for pasting: the statements by speaker, then the reports they rest on. */
+/** The brief as Markdown for pasting: what stands, what happened and the rest, the statements by
+ * speaker, then the reports they rest on. */
 public final class MarkdownExport implements Brief.Export {
 
     @Override
@@ -23,6 +24,7 @@ public final class MarkdownExport implements Brief.Export {
         line(out, "# " + Markdown.escape(brief.title()));
         glance(out, brief, Glance.of(contents));
         unread(out, brief.affair().unread());
+        new ToldMarkdown(out, contents).write();
         statements(out, contents);
         reports(out, brief.affair().reports());
         out.flush();

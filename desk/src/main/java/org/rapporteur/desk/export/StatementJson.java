@@ -15,10 +15,12 @@ final class StatementJson {
 
     private final JsonGenerator json;
     private final String text;
+    private final JsonParts parts;
 
     StatementJson(JsonGenerator json, String text) {
         this.json = json;
         this.text = text;
+        this.parts = new JsonParts(json, text);
     }
 
     void write(Statement statement) throws IOException {
@@ -33,10 +35,10 @@ final class StatementJson {
         json.writeStringField("act", statement.act().label());
         json.writeStringField("form", statement.form().label());
         json.writeBooleanField("negated", statement.chain().stream().anyMatch(hop -> negated(hop.cue())));
-        spans("content", statement.content());
+        parts.spans("content", statement.content());
         addressee(statement.addressee());
-        spans("hedges", statement.hedges());
-        spans("spans", statement.spans());
+        parts.spans("hedges", statement.hedges());
+        parts.spans("spans", statement.spans());
         json.writeStringField("reason", statement.reason());
         json.writeEndObject();
     }
@@ -46,18 +48,18 @@ final class StatementJson {
         json.writeStartObject();
         json.writeStringField("text", hop.text());
         json.writeStringField("kind", hop.kind().label());
-        JsonExport.stringOrNull(json, "party", hop.party());
+        parts.string("party", hop.party());
         json.writeArrayFieldStart("parties");
         for (String party : hop.parties()) {
             json.writeString(party);
         }
         json.writeEndArray();
-        JsonExport.stringOrNull(json, "cue", cue == null ? null : words(cue.spans()));
-        JsonExport.stringOrNull(json, "act", cue == null ? null : cue.act().label());
-        JsonExport.stringOrNull(json, "lemma", cue == null ? null : cue.lemma());
+        parts.string("cue", cue == null ? null : words(cue.spans()));
+        parts.string("act", cue == null ? null : cue.act().label());
+        parts.string("lemma", cue == null ? null : cue.lemma());
         json.writeBooleanField("negated", negated(cue));
-        spans("spans", hop.spans());
-        spans("cue_spans", cue == null ? List.of() : cue.spans());
+        parts.spans("spans", hop.spans());
+        parts.spans("cue_spans", cue == null ? List.of() : cue.spans());
         json.writeEndObject();
     }
 
@@ -72,22 +74,10 @@ final class StatementJson {
         }
         json.writeObjectFieldStart("addressee");
         json.writeStringField("text", addressee.text());
-        JsonExport.stringOrNull(json, "party", addressee.party());
+        parts.string("party", addressee.party());
         json.writeNumberField("start", addressee.span().start());
         json.writeNumberField("end", addressee.span().end());
         json.writeEndObject();
-    }
-
-    private void spans(String key, List<Span> spans) throws IOException {
-        json.writeArrayFieldStart(key);
-        for (Span span : spans) {
-            json.writeStartObject();
-            json.writeNumberField("start", span.start());
-            json.writeNumberField("end", span.end());
-            json.writeStringField("text", span.in(text));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private String words(List<Span> spans) {

@@ -1,11 +1,13 @@
 package org.rapporteur.desk.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.desk.brief.Entry;
+import org.rapporteur.desk.brief.Item;
 import org.rapporteur.model.Hop;
 import org.rapporteur.model.Span;
 
@@ -16,36 +18,42 @@ public final class Marking {
      * A stretch of text.
      *
      * @param style class names for its look; empty when no finding lies here
-     * @param statements numbers of the statements that lie here, separated by blanks
-     * @param ending numbers of the statements whose content ends here for good
+     * @param findings anchors of the findings that lie here, separated by blanks
+     * @param ending anchors of the findings whose words end here for good
      */
-    public record Segment(String text, String style, String statements, List<Integer> ending) {}
+    public record Segment(String text, String style, String findings, List<String> ending) {}
 
-    /** A span of a finding: what part of the statement it is, and whether its content ends with it. */
-    private record Mark(Span span, char part, int statement, boolean last) {}
+    /** A span of a finding: what part of it, its place among the findings, and whether its words end with it. */
+    private record Mark(Span span, char part, int order, String anchor, boolean last) {}
 
     private final String text;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Mark> active = new ArrayList<>();
     private int next;
 
-    Marking(String text, List<Entry> entries) {
+    Marking(String text, List<Entry> entries, List<Item> items) {
         this.text = text;
+        int order = 0;
         for (Entry entry : entries) {
-            add(entry.statement().content(), 'q', entry.number());
-            add(entry.statement().hedges(), 'h', entry.number());
+            add(entry.statement().content(), 'q', order, entry.anchor());
+            add(entry.statement().hedges(), 'h', order, entry.anchor());
             for (Hop hop : entry.statement().chain()) {
-                add(hop.spans(), 's', entry.number());
-                add(hop.cue() == null ? List.of() : hop.cue().spans(), 'c', entry.number());
+                add(hop.spans(), 's', order, entry.anchor());
+                add(hop.cue() == null ? List.of() : hop.cue().spans(), 'c', order, entry.anchor());
             }
+            order++;
         }
-        marks.sort(Comparator.comparing(Mark::span).thenComparing(Mark::statement).thenComparing(Mark::part));
+        for (Item item : items) {
+            add(item.told().spans(), 'f', order++, item.anchor());
+        }
+        marks.sort(Comparator.comparing(Mark::span).thenComparing(Mark::order).thenComparing(Mark::part));
     }
 
-    private void add(List<Span> spans, char part, int statement) {
+    private void add(List<Span> spans, char part, int order, String anchor) {
         for (Span span : spans) {
             if (span.length() > 0) {
-                marks.add(new Mark(span, part, statement, part == 'q' && span.equals(spans.getLast())));
+                boolean ends = part == 'q' || part == 'f';
+                marks.add(new Mark(span, part, order, anchor, ends && span.equals(spans.getLast())));
             }
         }
     }
@@ -75,19 +83,20 @@ public final class Marking {
 
     private Segment segment(int from, int to) {
         TreeSet<Character> parts = new TreeSet<>();
-        TreeSet<Integer> numbers = new TreeSet<>();
-        TreeSet<Integer> ending = new TreeSet<>();
+        TreeMap<Integer, String> findings = new TreeMap<>();
+        TreeMap<Integer, String> ending = new TreeMap<>();
         for (Mark mark : active) {
             parts.add(mark.part());
-            numbers.add(mark.statement());
+            findings.put(mark.order(), mark.anchor());
             if (mark.last() && mark.span().end() == to) {
-                ending.add(mark.statement());
+                ending.put(mark.order(), mark.anchor());
             }
         }
-        return new Segment(text.substring(from, to), join(parts), join(numbers), List.copyOf(ending));
+        return new Segment(text.substring(from, to), join(parts), join(findings.values()),
+                List.copyOf(ending.values()));
     }
 
-    private static String join(Set<?> values) {
+    private static String join(Collection<?> values) {
         StringBuilder joined = new StringBuilder();
         for (Object value : values) {
             joined.append(joined.isEmpty() ? "" : " ").append(value);

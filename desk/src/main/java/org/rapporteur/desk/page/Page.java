@@ -17,16 +17,18 @@ import org.rapporteur.model.Unread;
  * @param asOf null when unknown
  * @param parties the parties that speak most
  * @param moreParties how many more speak
+ * @param affair what stands, what happened and the rest
  * @param speakers the statements by speaker
  * @param reports the reports
  * @param sealed whether what is long lies in elements for browsers without scripts: to a browser with scripts it is then a
  *        mere string, which the page unseals when it comes into view
  */
 public record Page(String title, String style, String script, String policy, @Nullable LocalDate asOf, Glance glance,
-        List<PartyRow> parties, int moreParties, List<Unread> unread, Choices choices, List<Speaker> speakers,
+        List<PartyRow> parties, int moreParties, List<Unread> unread, Affair affair, Choices choices,
+        List<Speaker> speakers,
         Iterable<ReportView> reports, boolean sealed) {
 
-    /** With more statements than this, the browser would be slow to lay out the page as a whole. */
+    /** With more findings than this, the browser would be slow to lay out the page as a whole. */
     private static final int MOST_UNSEALED = 2000;
     private static final int PARTIES_SHOWN = 6;
 
@@ -39,9 +41,10 @@ public record Page(String title, String style, String script, String policy, @Nu
         List<Speaker> speakers = Speaker.all(contents);
         return new Page(brief.title(), style, script, policy, brief.asOf(), glance,
                 glance.speakers().stream().limit(PARTIES_SHOWN).map(count -> row(contents, count)).toList(),
-                Math.max(0, glance.speakers().size() - PARTIES_SHOWN), brief.affair().unread(), Choices.of(contents),
+                Math.max(0, glance.speakers().size() - PARTIES_SHOWN), brief.affair().unread(),
+                Affair.of(contents, brief.asOf()), Choices.of(contents),
                 speakers, ReportView.all(contents),
-                contents.entries().size() > MOST_UNSEALED);
+                contents.entries().size() + contents.items().size() > MOST_UNSEALED);
     }
 
     private static PartyRow row(Contents contents, Glance.Count<Party> count) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Entry;
+import org.rapporteur.desk.brief.Item;
 import org.rapporteur.desk.brief.SentenceIndex;
 import org.rapporteur.desk.brief.Words;
 import org.rapporteur.model.Report;
@@ -48,13 +49,19 @@ public record ReportView(int index, Report report, String heading, @Nullable Str
         List<List<Entry>> entries = new ArrayList<>();
         reports.forEach(report -> entries.add(new ArrayList<>()));
         contents.entries().forEach(entry -> entries.get(entry.report()).add(entry));
+        List<List<Item>> items = new ArrayList<>();
+        reports.forEach(report -> items.add(new ArrayList<>()));
+        contents.items().forEach(item -> items.get(item.report()).add(item));
         return () -> IntStream.range(0, reports.size())
-                .mapToObj(index -> of(contents, index, reports.get(index), entries.get(index))).iterator();
+                .mapToObj(index -> of(contents, index, reports.get(index), entries.get(index),
+                        items.get(index)))
+                .iterator();
     }
 
-    private static ReportView of(Contents contents, int index, Report report, List<Entry> entries) {
+    private static ReportView of(Contents contents, int index, Report report, List<Entry> entries,
+            List<Item> items) {
         return new ReportView(index, report, heading(report), safe(report.url()), entries.size(),
-                sentences(report, contents.sentences(index), entries));
+                sentences(report, contents.sentences(index), new Marking(report.text(), entries, items)));
     }
 
     public @Nullable String published() {
@@ -110,8 +117,7 @@ public record ReportView(int index, Report report, String heading, @Nullable Str
         return start.startsWith("https://") || start.startsWith("http://") ? url : null;
     }
 
-    private static List<SentenceView> sentences(Report report, SentenceIndex index, List<Entry> entries) {
-        Marking marking = new Marking(report.text(), entries);
+    private static List<SentenceView> sentences(Report report, SentenceIndex index, Marking marking) {
         List<SentenceView> views = new ArrayList<>();
         int done = 0;
         for (Span sentence : index.sentences()) {

@@ -51,7 +51,7 @@ public record StatementView(Entry entry, String parties, String kinds, String pl
                         .collect(Collectors.joining(";")),
                 statement.chain().stream().map(hop -> hop(contents, entry, hop)).toList(),
                 "r" + entry.report() + "-" + entry.sentence(),
-                entry.touched().stream().map(String::valueOf).collect(Collectors.joining(" ")), where(entry));
+                entry.touched().stream().map(String::valueOf).collect(Collectors.joining(" ")), where(entry.source()));
     }
 
     private static HopView hop(Contents contents, Entry entry, Hop hop) {
@@ -61,8 +61,8 @@ public record StatementView(Entry entry, String parties, String kinds, String pl
                 entry.cue(hop), negated, hop.kind() == SourceKind.UNNAMED);
     }
 
-    private static String where(Entry entry) {
-        Report report = entry.source();
+    /** Its outlet, or what else tells it apart, and its date. */
+    static String where(Report report) {
         String name = Stream
                 .of(report.outlet(), report.title(), report.source().substring(report.source().lastIndexOf('/') + 1))
                 .filter(Objects::nonNull).findFirst()

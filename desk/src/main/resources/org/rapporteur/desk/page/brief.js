@@ -27,7 +27,8 @@
     return copy.content;
   };
   const unsealPart = part => part.matches('.text') ? unseal(part) : [...part.children].forEach(unseal);
-  const parts = [...document.querySelectorAll('.speaker > ol, .text')];
+  const parts = [...document.querySelectorAll('.speaker > ol, .items, .text')];
+  const FINDING = '.speaker li, .items li';
   const watcher = new IntersectionObserver(seen => seen.filter(one => one.isIntersecting).forEach(one => {
     watcher.unobserve(one.target);
     unsealPart(one.target);
@@ -132,7 +133,7 @@
   function light(item) {
     document.querySelectorAll('mark.on').forEach(mark => mark.classList.remove('on'));
     if (item) {
-      articleOf(item).querySelectorAll('mark[data-s~="' + item.value + '"]').forEach(mark => mark.classList.add('on'));
+      articleOf(item).querySelectorAll('mark[data-s~="' + item.id + '"]').forEach(mark => mark.classList.add('on'));
     }
   }
 
@@ -142,14 +143,14 @@
     if (sentence && byId(sentence[1])) unseal(byId(sentence[1]).querySelector('.text'));
     const target = byId(id);
     if (!target) return;
-    if (target.matches('.speaker li')) unseal(target);
-    const item = target.matches('.speaker li') ? target : null;
+    if (target.matches(FINDING)) unseal(target);
+    const item = target.matches(FINDING) ? target : null;
     if (item && item.hidden) form.reset();
     light(item || from);
     back.hidden = !(from && target.matches('.n'));
     if (!back.hidden) {
       back.firstElementChild.hash = from.id;
-      back.firstElementChild.textContent = 'Back to statement ' + from.value;
+      back.firstElementChild.textContent = from.matches('.speaker li') ? 'Back to statement ' + from.value : 'Back to ' + from.id;
     }
     if (target.matches('.n, li, section, article')) {
       target.tabIndex = -1;
@@ -174,8 +175,8 @@
     const mark = event.target.closest('mark[data-s]');
     if (mark && getSelection().isCollapsed) {
       const numbers = mark.dataset.s.split(' ');
-      const current = numbers.indexOf(location.hash.slice(2));
-      go('s' + numbers[(current + 1) % numbers.length]);
+      const current = numbers.indexOf(location.hash.slice(1));
+      go(numbers[(current + 1) % numbers.length]);
     }
   });
   document.addEventListener('keydown', event => {

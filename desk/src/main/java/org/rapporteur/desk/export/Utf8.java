@@ -1,4 +1,4 @@
-package org.rapporteur.desk.command;
+package org.rapporteur.desk.export;
 
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -7,11 +7,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Writes UTF-8 that every reader takes: half a surrogate pair becomes the replacement character, which keeps offsets. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
-    static Writer writer(OutputStream stream) {
+    public static Writer writer(OutputStream stream) {
         return new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE).replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8)));
     }
