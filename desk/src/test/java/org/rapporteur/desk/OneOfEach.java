@@ -25,17 +25,20 @@ final class OneOfEach {
 
     private OneOfEach() {}
 
-    static List<Finding> in(String words, Span name, Span content, Span outer) {
+    static List<Finding> in(String words, String text, Span name, Span content, Span outer) {
+        String told = content.in(text);
         Participant morn = new Participant("Ilva Morn", name, "p-morn");
-        Participant open = new Participant(words, content, null);
+        Participant open = new Participant(told, content, null);
         List<Span> spans = List.of(outer);
         List<Span> said = List.of(content);
         return List.of(
                 new Event("e1", "r1", spans, words, "f2", EventCategory.CONSULT, words, said, List.of(morn),
-                        List.of(open), moment(words, content, LocalDate.of(2031, 5, 16), LocalDate.of(2031, 5, 16)),
-                        open, List.of(new Attribute("duration", words, content)), EventStatus.PLANNED, said),
+                        List.of(open),
+                        moment(told, content, words, LocalDate.of(2031, 5, 16), LocalDate.of(2031, 5, 16)),
+                        open, List.of(new Attribute("duration", told, content)), EventStatus.PLANNED, said),
                 new Commitment("c1", "r1", spans, words, null, CommitmentAct.THREAT, said, morn, List.of(open), said,
-                        content, moment(words, content, LocalDate.of(2031, 6, 1), LocalDate.of(2031, 6, 30)), true,
+                        content, moment(told, content, words, LocalDate.of(2031, 6, 1), LocalDate.of(2031, 6, 30)),
+                        true,
                         CommitmentStatus.STANDING, said),
                 new Proposal("o1", "r1", spans, words, null, words, 27, said, List.of(morn), List.of(open), said,
                         List.of(new Answer(open, Answer.Way.REJECTS, content))),
@@ -45,8 +48,8 @@ final class OneOfEach {
                 new Forecast("w1", "r1", spans, words, null, said, open, null, said, false));
     }
 
-    static Moment moment(String words, Span span, LocalDate from, LocalDate to) {
-        return new Moment(words, span, Moment.Kind.DATE, from, to, Moment.Precision.DAY, from.toString(),
-                Moment.Modifier.NONE, words);
+    static Moment moment(String text, Span span, String reason, LocalDate from, LocalDate to) {
+        return new Moment(text, span, Moment.Kind.DATE, from, to, Moment.Precision.DAY, from.toString(),
+                Moment.Modifier.NONE, reason);
     }
 }

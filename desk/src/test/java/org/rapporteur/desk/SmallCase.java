@@ -52,12 +52,14 @@ public final class SmallCase {
         Statement said = new Statement("f1", "r1", List.of(aides, outer), words, List.of(first), List.of(outer),
                 Form.INDIRECT, null, List.of(hedge));
         Statement denied = new Statement("f2", "r1", List.of(aides, morn, content), words, List.of(first, second),
-                List.of(content), Form.MIXED, new Addressee(words, morn, "p-morn"), List.of(hedge));
+                List.of(content), Form.MIXED,
+                new Addressee(words, new Span(BEFORE.length(), BEFORE.length() + words.length()), "p-morn"),
+                List.of(hedge));
         Party party = new Party("p-morn", "Ilva Morn " + words, PartyKind.PERSON, List.of(words, "Morn"),
                 List.of(new Tie(words, "p-morn", List.of(mention))), List.of(mention));
         int end = BEFORE.length() + words.length() + AFTER.length();
         List<Finding> findings = new ArrayList<>(List.of(said, denied));
-        findings.addAll(OneOfEach.in(words, morn, content, outer));
+        findings.addAll(OneOfEach.in(words, text, morn, content, outer));
         return new Case(List.of(new Reading(report, List.of(new Span(0, end)), List.of(party), findings)),
                 List.of(party), List.of(new Unread(words, words)));
     }

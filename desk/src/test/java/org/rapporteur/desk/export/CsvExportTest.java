@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.desk.HostileWords;
 import org.rapporteur.desk.SmallCase;
+import org.rapporteur.desk.brief.Brief;
+import org.rapporteur.desk.brief.ToldKind;
 
 class CsvExportTest {
 
@@ -40,12 +42,12 @@ class CsvExportTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\"=1", "\u00a0=1", "＝1"})
     void what_a_spreadsheet_takes_for_a_formula_is_defused(String formula) {
-        assertThat(CsvExport.cell(formula)).startsWith("'");
+        assertThat(CsvTable.cell(formula)).startsWith("'");
     }
 
     @Test
     void plain_words_stay_as_they_are() {
-        assertThat(CsvExport.cell("“We will not,” he said")).isEqualTo("“We will not,” he said");
+        assertThat(CsvTable.cell("“We will not,” he said")).isEqualTo("“We will not,” he said");
     }
 
     @Property(tries = 150)
@@ -57,13 +59,37 @@ class CsvExportTest {
         });
     }
 
+    @Property(tries = 60)
+    void no_words_break_out_of_their_cell_in_the_tables_of_the_other_kinds(@ForAll("hostile") String words,
+            @ForAll ToldKind kind) throws IOException {
+        List<CSVRecord> rows = rows(new ToldCsvExport(kind), words);
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.isConsistent()).isTrue();
+            assertThat(row).noneMatch(Formula::looksLike).noneMatch(cell -> cell.contains("\n"));
+        });
+    }
+
+    @Test
+    void a_row_of_a_threat_holds_its_condition_and_the_days_of_its_deadline() throws IOException {
+        CSVRecord row = rows(new ToldCsvExport(ToldKind.COMMITMENT), "it").getFirst();
+        assertThat(row.get("act")).isEqualTo("threat");
+        assertThat(row.get("from_party")).isEqualTo("p-morn");
+        assertThat(row.get("condition")).isEqualTo("it reportedly happened");
+        assertThat(row.get("deadline_from")).isEqualTo("2031-06-01");
+        assertThat(row.get("deadline_to")).isEqualTo("2031-06-30");
+    }
+
     @Provide
     Arbitrary<String> hostile() {
         return HostileWords.any();
     }
 
     private static List<CSVRecord> rows(String words) throws IOException {
-        String csv = SmallCase.write(new CsvExport(), SmallCase.brief(words));
+        return rows(new CsvExport(), words);
+    }
+
+    private static List<CSVRecord> rows(Brief.Export export, String words) throws IOException {
+        String csv = SmallCase.write(export, SmallCase.brief(words));
         try (CSVParser parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
                 .parse(new java.io.StringReader(csv.substring(1)))) {
             return parser.getRecords();

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -72,6 +73,7 @@ class JsonExportTest {
         JsonNode brief = JSON.readTree(SmallCase.write(new JsonExport(), SmallCase.brief(words)));
         assertThat(schema.validate(brief)).isEmpty();
         assertThat(brief.path("statements")).hasSize(2);
+        assertThat(brief.path("timeline")).hasSize(2);
         assertThat(unresolved(brief)).isEmpty();
     }
 
@@ -80,31 +82,45 @@ class JsonExportTest {
         return HostileWords.any();
     }
 
-    /** References to no party or report, and spans whose words are not those of the report at that place. */
+    /** References to no party, report or statement, and words that are not those of the report at their place. */
     private static Set<String> unresolved(JsonNode brief) {
         Map<String, String> texts = new HashMap<>();
         brief.path("reports").forEach(report -> texts.put(report.path("id").asText(), report.path("text").asText()));
-        Set<String> parties = new HashSet<>();
-        brief.path("parties").forEach(party -> parties.add(party.path("id").asText()));
+        Set<String> parties = ids(brief, "parties");
+        Set<String> statements = ids(brief, "statements");
         Set<String> wrong = new HashSet<>();
-        for (JsonNode statement : brief.path("statements")) {
-            String text = texts.get(statement.path("report").asText());
-            if (text == null) {
-                wrong.add("no report " + statement.path("report"));
-                continue;
-            }
-            statement.findValues("party").stream().filter(party -> !party.isNull())
-                    .filter(party -> !parties.contains(party.asText()))
-                    .forEach(party -> wrong.add("no party " + party));
-            for (String key : List.of("spans", "content", "hedges", "cue_spans")) {
-                statement.findValues(key).forEach(spans -> spans.forEach(span -> {
-                    String words = text.substring(span.path("start").asInt(), span.path("end").asInt());
-                    if (!words.equals(span.path("text").asText())) {
-                        wrong.add(words + " is not " + span);
-                    }
-                }));
+        for (String kind : List.of("statements", "events", "commitments", "proposals", "assessments", "pressures",
+                "forecasts")) {
+            for (JsonNode finding : brief.path(kind)) {
+                String text = texts.get(finding.path("report").asText());
+                if (text == null) {
+                    wrong.add("no report " + finding.path("report"));
+                    continue;
+                }
+                named(finding, "party").filter(party -> !parties.contains(party)).forEach(wrong::add);
+                named(finding, "statement").filter(id -> !statements.contains(id)).forEach(wrong::add);
+                misplaced(finding, text, wrong);
             }
         }
         return wrong;
+    }
+
+    private static Set<String> ids(JsonNode brief, String array) {
+        Set<String> ids = new HashSet<>();
+        brief.path(array).forEach(element -> ids.add(element.path("id").asText()));
+        return ids;
+    }
+
+    private static Stream<String> named(JsonNode finding, String key) {
+        return finding.findValues(key).stream().filter(value -> !value.isNull()).map(JsonNode::asText);
+    }
+
+    private static void misplaced(JsonNode node, String text, Set<String> wrong) {
+        JsonNode words = node.has("text") ? node.path("text") : node.path("value");
+        if (node.has("start") && words.isTextual()
+                && !text.substring(node.path("start").asInt(), node.path("end").asInt()).equals(words.asText())) {
+            wrong.add("elsewhere: " + node);
+        }
+        node.forEach(child -> misplaced(child, text, wrong));
     }
 }

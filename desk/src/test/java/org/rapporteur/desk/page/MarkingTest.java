@@ -30,17 +30,17 @@ class MarkingTest {
         for (int start : starts) {
             entries.add(entry(entries.size() + 1, new Span(start, start + length)));
         }
-        Marking marking = new Marking(TEXT, entries);
+        Marking marking = new Marking(TEXT, entries, List.of());
         List<Marking.Segment> segments = new ArrayList<>(marking.segments(new Span(0, 9)));
         segments.addAll(marking.segments(new Span(9, TEXT.length())));
         assertThat(segments.stream().map(Marking.Segment::text).collect(Collectors.joining())).isEqualTo(TEXT);
         for (Entry entry : entries) {
             assertThat(segments.stream()
-                    .filter(segment -> List.of(segment.statements().split(" "))
-                            .contains(Integer.toString(entry.number())))
+                    .filter(segment -> List.of(segment.findings().split(" "))
+                            .contains(entry.anchor()))
                     .map(Marking.Segment::text).collect(Collectors.joining()))
                     .isEqualTo(entry.statement().content().getFirst().in(TEXT));
-            assertThat(segments.stream().filter(segment -> segment.ending().contains(entry.number()))).hasSize(1);
+            assertThat(segments.stream().filter(segment -> segment.ending().contains(entry.anchor()))).hasSize(1);
         }
     }
 
