@@ -1,0 +1,106 @@
+package org.rapporteur.reading.assessment;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.data.DataFile;
+import org.rapporteur.model.Direction;
+import org.rapporteur.reading.assessment.Judgement.Way;
+
+/** The words that judge, by part of speech and dictionary form. Immutable. */
+final class Judgements {
+
+    private final Map<String, Judgement> adjectives = new HashMap<>();
+    private final Map<String, Judgement> adverbs = new HashMap<>();
+    private final Map<String, Judgement> nouns = new HashMap<>();
+    private final Map<String, Judgement> verbs = new HashMap<>();
+
+    /**
+     * Reads the words: word, way, direction, loaded or plain.
+     *
+     * @throws IllegalStateException with file, line and mend when a row is wrong
+     */
+    Judgements(DataFile file) {
+        for (DataFile.Row row : file.withColumns(4).rows()) {
+            Way way = way(row);
+            Judgement judgement = new Judgement(way, direction(row), loaded(row));
+            for (String word : row.cell(0).split(" ", -1)) {
+                if (words(way).put(word, judgement) != null) {
+                    throw row.wrong("\"" + word + "\" stands here twice as the same part of speech; keep one.");
+                }
+            }
+        }
+    }
+
+    /** The words that ship with Rapporteur. */
+    static Judgements shipped() {
+        return new Judgements(DataFile.beside(Judgements.class, "judgements.tsv"));
+    }
+
+    private Map<String, Judgement> words(Way way) {
+        return switch (way) {
+            case ADJECTIVE -> adjectives;
+            case ADVERB -> adverbs;
+            case NOUN, EPITHET, VERDICT_NOUN -> nouns;
+            case DEED, VERDICT -> verbs;
+        };
+    }
+
+    private static Way way(DataFile.Row row) {
+        for (Way way : Way.values()) {
+            if (way.label().equals(row.cell(1))) {
+                return way;
+            }
+        }
+        throw row.wrong("\"" + row.cell(1) + "\" is no way to judge; use one of "
+                + Arrays.stream(Way.values()).map(Way::label).collect(Collectors.joining(", ")) + ".");
+    }
+
+    private static Direction direction(DataFile.Row row) {
+        for (Direction direction : Direction.values()) {
+            if (direction.label().equals(row.cell(2))) {
+                return direction;
+            }
+        }
+        throw row.wrong("\"" + row.cell(2) + "\" is no direction; use favourable, adverse or mixed.");
+    }
+
+    private static boolean loaded(DataFile.Row row) {
+        return switch (row.cell(3)) {
+            case "loaded" -> true;
+            case "plain" -> false;
+            default -> throw row.wrong("\"" + row.cell(3) + "\" must be loaded or plain.");
+        };
+    }
+
+    /** What the token judges by as it stands in the sentence; null when it does not. */
+    @Nullable
+    Judgement at(Sentence sentence, int token) {
+        return switch (sentence.upos(token)) {
+            case ADJ -> adjectives.get(sentence.lemma(token));
+            case ADV -> adverbs.get(sentence.lemma(token));
+            case NOUN -> nouns.get(sentence.lemma(token));
+            case PROPN -> nouns.get(sentence.lemma(token).toLowerCase(Locale.ROOT));
+            case VERB -> describing(sentence, token)
+                    ? adjectives.get(sentence.form(token).toLowerCase(Locale.ROOT))
+                    : verbs.get(sentence.lemma(token));
+            default -> null;
+        };
+    }
+
+    private static boolean describing(Sentence sentence, int token) {
+        String tag = sentence.xpos(token);
+        if (!tag.equals("VBG") && !tag.equals("VBN")) {
+            return false;
+        }
+        return sentence.relation(token) == Relation.AMOD || sentence.child(token, Relation.COP) >= 0
+                || (sentence.relation(token) == Relation.CONJ
+                        && sentence.relation(sentence.head(token)) == Relation.AMOD);
+    }
+
+}
