@@ -12,10 +12,12 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.reading.assessment.AssessmentFinder;
+import org.rapporteur.reading.commitment.CommitmentFinder;
 import org.rapporteur.reading.forecast.ForecastFinder;
 import org.rapporteur.reading.party.Parties;
 import org.rapporteur.reading.party.PartyFinder;
 import org.rapporteur.reading.pressure.PressureFinder;
+import org.rapporteur.reading.proposal.ProposalFinder;
 import org.rapporteur.reading.quotation.QuotationMatcher;
 import org.rapporteur.reading.statement.StatementFinder;
 import org.rapporteur.reading.text.Finder;
@@ -36,7 +38,8 @@ public final class Reader {
     private final QuotationMatcher quotations = new QuotationMatcher();
     private final StatementFinder statements = new StatementFinder();
     private final TimeReader times = new TimeReader();
-    private final List<Finder> finders = List.of(new AssessmentFinder(), new PressureFinder(), new ForecastFinder());
+    private final List<Finder> finders = List.of(new CommitmentFinder(), new ProposalFinder(), new AssessmentFinder(),
+            new PressureFinder(), new ForecastFinder());
 
     /** A reader over a loaded language layer, which may be shared. */
     public Reader(English english) {

@@ -1,0 +1,53 @@
+package org.rapporteur.reading.commitment;
+
+import java.util.List;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.reading.lexicon.WordKinds;
+import org.rapporteur.reading.lexicon.WordList;
+import org.rapporteur.reading.lexicon.WordUses;
+
+/** All words that help to read commitments; the data files tell what each is for. Immutable. */
+final class Lexicon {
+
+    final CommitmentWords verbs = CommitmentWords.load("verbs.tsv");
+    final CommitmentWords nouns = CommitmentWords.load("nouns.tsv");
+    final Fates fates = Fates.load("fates.tsv");
+    final WordList hedges = WordList.load("hedges.tsv");
+    private final WordUses uses = WordUses.load(Lexicon.class, "word-uses.tsv",
+            List.of("light", "matter", "weighing", "habit", "aspect", "condition"));
+    private final WordUses deeds = WordUses.load(Lexicon.class, "deeds.tsv", List.of("harm", "good"));
+    final WordKinds sources = WordKinds.load("source-words.tsv");
+
+    boolean light(Sentence sentence, int token) {
+        return uses.is("light", sentence.lemma(token));
+    }
+
+    /** True for what one accepts or refuses: "the plan", "their offer". */
+    boolean matter(String lemma) {
+        return uses.is("matter", lemma) || nouns.knows(lemma);
+    }
+
+    boolean weighing(String lemma) {
+        return uses.is("weighing", lemma);
+    }
+
+    boolean habit(String lemma) {
+        return uses.is("habit", lemma);
+    }
+
+    boolean aspect(String lemma) {
+        return uses.is("aspect", lemma);
+    }
+
+    boolean condition(String word) {
+        return uses.is("condition", word);
+    }
+
+    boolean deed(String lemma) {
+        return deeds.is("harm", lemma) || deeds.is("good", lemma);
+    }
+
+    boolean harm(String lemma) {
+        return deeds.is("harm", lemma);
+    }
+}

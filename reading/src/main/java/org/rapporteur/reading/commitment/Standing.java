@@ -1,0 +1,158 @@
+package org.rapporteur.reading.commitment;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
+import org.rapporteur.model.CommitmentStatus;
+import org.rapporteur.model.Statement;
+import org.rapporteur.reading.text.Doer;
+import org.rapporteur.reading.text.Line;
+import org.rapporteur.reading.text.Tree;
+
+/** Tells whether a verb's commitment was made, denied or is only possible; or whether it tells of none at all. */
+public final class Standing {
+
+    private final Lexicon words;
+
+    Standing(Lexicon words) {
+        this.words = words;
+    }
+
+    /** With the words that ship with Rapporteur. */
+    public static Standing shipped() {
+        return new Standing(new Lexicon());
+    }
+
+    /** True when the verb itself is denied: "did not threaten", "never promised". */
+    public static boolean negated(Sentence sentence, int verb) {
+        for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
+            if (negation(sentence.lemma(child)) && sentence.relation(child).base() == Relation.ADVMOD) {
+                return true;
+            }
+            if (sentence.relation(child).base() == Relation.NSUBJ && nobody(sentence, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean negation(String lemma) {
+        return switch (lemma) {
+            case "not", "never", "n't", "n\u2019t" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean nobody(Sentence sentence, int token) {
+        return switch (sentence.lemma(token)) {
+            case "nobody", "none", "neither" -> true;
+            default -> {
+                int det = Tree.child(sentence, token, Relation.DET);
+                yield det >= 0 && sentence.lemma(det).equals("no");
+            }
+        };
+    }
+
+    /**
+     * How a verb's commitment stands, its own negation left aside.
+     *
+     * @return null when the verb tells of no commitment that anybody made: a habit, a case thought up, an aim
+     */
+    public @Nullable CommitmentStatus of(Line line, int verb, CommitmentStatus usual) {
+        Sentence sentence = line.sentence();
+        if (question(line) || habitual(sentence, verb) || supposed(sentence, verb)) {
+            return null;
+        }
+        boolean finite = Tree.finite(sentence, verb);
+        for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
+            if (sentence.relation(child).base() == Relation.AUX) {
+                switch (sentence.lemma(child)) {
+                    case "could", "may", "might", "can", "should", "must" -> {
+                        return CommitmentStatus.POSSIBLE;
+                    }
+                    case "would", "will", "shall", "'ll", "\u2019ll" -> {
+                        return own(line, verb) ? usual : CommitmentStatus.POSSIBLE;
+                    }
+                    default -> {
+                    }
+                }
+            }
+        }
+        if (finite) {
+            return usual;
+        }
+        return dependent(line, verb, usual);
+    }
+
+    /** True when whoever speaks does so of himself: "we will not accept it". */
+    private static boolean own(Line line, int verb) {
+        Statement statement = line.toldBy(verb);
+        int doer = Doer.of(line.sentence(), verb);
+        if (statement == null || doer < 0) {
+            return false;
+        }
+        if (Line.firstPerson(line.sentence(), doer)) {
+            return true;
+        }
+        String speaker = statement.speaker().party();
+        return speaker != null && speaker.equals(line.text().parties().partyAt(line.index(), doer));
+    }
+
+    private @Nullable CommitmentStatus dependent(Line line, int verb, CommitmentStatus usual) {
+        Sentence sentence = line.sentence();
+        int head = sentence.head(verb);
+        Relation relation = sentence.relation(verb).base();
+        if (relation == Relation.CONJ && head >= 0) {
+            return of(line, head, usual);
+        }
+        if (!Tree.infinitive(sentence, verb)) {
+            return relation == Relation.XCOMP && head >= 0 && words.weighing(sentence.lemma(head))
+                    ? CommitmentStatus.POSSIBLE
+                    : relation == Relation.CSUBJ || relation == Relation.AMOD ? null : usual;
+        }
+        if (head < 0) {
+            return null;
+        }
+        if (words.aspect(sentence.lemma(head))) {
+            return of(line, head, usual);
+        }
+        return words.weighing(sentence.lemma(head)) ? CommitmentStatus.POSSIBLE : null;
+    }
+
+    private static boolean question(Line line) {
+        Sentence sentence = line.sentence();
+        for (int token = sentence.size() - 1; token >= 0 && sentence.upos(token) == Upos.PUNCT; token--) {
+            if (sentence.firstChar(token) == '?') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean habitual(Sentence sentence, int verb) {
+        for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
+            if (sentence.relation(child) == Relation.ADVMOD && words.habit(sentence.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True inside "if ...", "whether ...", "unless ...": nobody is said to have done it. */
+    private boolean supposed(Sentence sentence, int verb) {
+        int at = verb;
+        for (int step = 0; step < sentence.size() && at >= 0; step++) {
+            for (int child = sentence.firstChild(at); child >= 0 && child < at; child = sentence.nextSibling(child)) {
+                Relation relation = sentence.relation(child).base();
+                String lemma = sentence.lemma(child);
+                if ((relation == Relation.MARK || relation == Relation.ADVMOD)
+                        && (words.condition(lemma) || lemma.equals("whether"))) {
+                    return true;
+                }
+            }
+            at = sentence.head(at);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,127 @@
+package org.rapporteur.reading.commitment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
+import org.rapporteur.model.CommitmentAct;
+import org.rapporteur.model.CommitmentStatus;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Statement;
+import org.rapporteur.reading.text.Doer;
+import org.rapporteur.reading.text.Line;
+import org.rapporteur.reading.text.Tree;
+
+/** "Threatened to ...", "urged them to ...", "was rejected by ...": a verb by which somebody commits himself. */
+final class VerbRule {
+
+    private final Lexicon words;
+    private final Standing standing;
+    private final VerbContent contents;
+
+    VerbRule(Lexicon words) {
+        this.words = words;
+        this.standing = new Standing(words);
+        this.contents = new VerbContent(words);
+    }
+
+    /** What the verb at a token tells; null when it tells of no commitment. */
+    @Nullable
+    Draft at(Line line, int verb) {
+        Sentence sentence = line.sentence();
+        if (sentence.upos(verb) != Upos.VERB || sentence.relation(verb) == Relation.AMOD) {
+            return null;
+        }
+        CommitmentWord word = words.verbs.at(sentence, verb);
+        Found found = word == null ? null : contents.find(line, verb, word);
+        CommitmentStatus status = word == null || found == null ? null : standing.of(line, verb, word.status());
+        if (word == null || found == null || status == null) {
+            return null;
+        }
+        List<Participant> from = from(line, verb);
+        if (from == null) {
+            return null;
+        }
+        boolean negated = Standing.negated(sentence, verb);
+        CommitmentAct act = act(word, found, sentence, negated);
+        Draft draft = new Draft(line, verb, act, word.name());
+        for (String companion : word.companions()) {
+            draft.trigger.set(CommitmentWords.companion(sentence, verb, companion));
+        }
+        draft.status = negated ? whenDenied(word, status) : status;
+        draft.from = from;
+        draft.content = found.words();
+        draft.contentHead = found.head();
+        draft.to = to(line, verb, word, found);
+        draft.ownWord = ownWord(line, verb, found);
+        draft.reason = "The verb \"" + word.name() + "\" tells of a " + act.label() + "; what it is about is "
+                + found.how() + ".";
+        return draft;
+    }
+
+    private CommitmentAct act(CommitmentWord word, Found found, Sentence sentence, boolean negated) {
+        if (word.act() == CommitmentAct.OFFER && word.status() == CommitmentStatus.DENIED && found.head() >= 0
+                && words.harm(sentence.lemma(found.head()))) {
+            return CommitmentAct.THREAT;
+        }
+        boolean assent = word.act() == CommitmentAct.ACCEPTANCE || word.act() == CommitmentAct.AGREEMENT;
+        return assent && negated ? CommitmentAct.REFUSAL : word.act();
+    }
+
+    private static CommitmentStatus whenDenied(CommitmentWord word, CommitmentStatus status) {
+        if (word.status() == CommitmentStatus.DENIED) {
+            return CommitmentStatus.POSSIBLE;
+        }
+        boolean assent = word.act() == CommitmentAct.ACCEPTANCE || word.act() == CommitmentAct.AGREEMENT;
+        return assent ? status : CommitmentStatus.DENIED;
+    }
+
+    /** Who does it; empty when the text does not tell, null when no person or body does. */
+    private @Nullable List<Participant> from(Line line, int verb) {
+        int doer = Doer.of(line.sentence(), verb);
+        Statement statement = line.cuedBy(verb);
+        Participant speaker = statement == null ? null : Line.speaker(statement);
+        if (doer >= 0 && line.somebody(doer, words.sources)) {
+            List<Participant> named = line.participants(doer);
+            return named.size() == 1 && speaker != null ? List.of(speaker) : named;
+        }
+        if (speaker != null && speaker.party() != null) {
+            return List.of(speaker);
+        }
+        return doer < 0 && Tree.passive(line.sentence(), verb) ? List.of() : null;
+    }
+
+    private List<Participant> to(Line line, int verb, CommitmentWord word, Found found) {
+        List<Participant> to = new ArrayList<>();
+        for (int head : found.to()) {
+            to.addAll(line.participants(Doer.antecedent(line.sentence(), head)));
+        }
+        if (to.isEmpty()) {
+            int oblique = VerbContent.oblique(line.sentence(), verb, word.to());
+            int recipient = Tree.child(line.sentence(), verb, Relation.IOBJ);
+            int head = oblique >= 0 ? oblique : recipient;
+            if (head >= 0 && line.somebody(head, words.sources) && !found.words().get(head)) {
+                to.addAll(line.participants(head));
+            }
+        }
+        return to;
+    }
+
+    /** True for a party's own words: "vowed that it would", "we reject"; not for "has threatened to". */
+    private static boolean ownWord(Line line, int verb, Found found) {
+        int doer = Doer.of(line.sentence(), verb);
+        Statement around = line.toldBy(verb);
+        if (around != null && doer >= 0) {
+            if (Line.firstPerson(line.sentence(), doer)) {
+                return true;
+            }
+            String party = line.text().parties().partyAt(line.index(), doer);
+            return party != null && party.equals(around.speaker().party());
+        }
+        return line.cuedBy(verb) != null && found.head() >= 0
+                && line.sentence().relation(found.head()) == Relation.CCOMP;
+    }
+
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.reading.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.model.Proposal;
+import org.rapporteur.model.Span;
+import org.rapporteur.reading.text.Finder;
+import org.rapporteur.reading.text.Line;
+import org.rapporteur.reading.text.ReportText;
+
+/** Finds the plans and packages on the table. The same proposal told of in several places of a report is one. */
+public final class ProposalFinder implements Finder {
+
+    /** What runs on for more tokens than this without a stop is no sentence; reading it would cost its square. */
+    private static final int LONGEST = 1000;
+
+    private final NamingRule names;
+    private final AnswerRule answers;
+    private final ContentRule contents;
+
+    /** The rules and words that ship with Rapporteur. */
+    public ProposalFinder() {
+        ProposalWords words = new ProposalWords();
+        this.names = new NamingRule(words);
+        this.answers = new AnswerRule(words);
+        this.contents = new ContentRule(words);
+    }
+
+    @Override
+    public List<Proposal> find(ReportText text) {
+        List<ProposalDraft> drafts = new ArrayList<>();
+        List<Sentence> sentences = text.document().sentences();
+        for (int index = 0; index < sentences.size(); index++) {
+            if (sentences.get(index).size() <= LONGEST) {
+                read(new Line(text, index, sentences.get(index), Map.of()), drafts);
+            }
+        }
+        return drafts.stream().map(ProposalDraft::build).toList();
+    }
+
+    private void read(Line line, List<ProposalDraft> drafts) {
+        List<Naming> named = names.in(line);
+        for (Naming naming : named) {
+            ProposalDraft draft = place(naming, drafts);
+            if (draft != null) {
+                draft.add(naming);
+                draft.answers.addAll(answers.to(line, naming.head()));
+                draft.contents.addAll(contents.of(line, naming.head()));
+                draft.contents.addAll(contents.list(line.text(), line));
+            }
+        }
+        ProposalDraft latest = drafts.isEmpty() ? null : drafts.getLast();
+        if (named.isEmpty() && latest != null && line.index() - latest.lastSentence <= 2) {
+            int it = subject(line.sentence());
+            List<Span> held = it < 0 ? List.of() : contents.of(line, it);
+            latest.contents.addAll(held);
+        }
+    }
+
+    /** "It" as the subject of some verb: what was spoken of last; -1 when there is none. */
+    private static int subject(Sentence sentence) {
+        for (int token = 0; token < sentence.size(); token++) {
+            if (sentence.lemma(token).equals("it") && sentence.relation(token) == Relation.NSUBJ) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** The proposal that a place speaks of, begun when it is the first; null for "the plan" when none was named. */
+    private static @Nullable ProposalDraft place(Naming naming, List<ProposalDraft> drafts) {
+        for (int at = drafts.size() - 1; at >= 0; at--) {
+            ProposalDraft draft = drafts.get(at);
+            boolean same = naming.points() != null && draft.points != null
+                    ? naming.points().equals(draft.points)
+                    : naming.back() || draft.fits(naming)
+                            && (draft.first.title().equals(naming.title()) || naming.points() == null);
+            if (same && draft.fits(naming)) {
+                return draft;
+            }
+        }
+        if (naming.back()) {
+            return null;
+        }
+        ProposalDraft begun = new ProposalDraft(naming);
+        drafts.add(begun);
+        return begun;
+    }
+}
