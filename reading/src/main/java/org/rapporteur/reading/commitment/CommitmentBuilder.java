@@ -78,7 +78,8 @@ final class CommitmentBuilder {
         Sentence sentence = draft.line.sentence();
         for (int child = sentence.firstChild(draft.head); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
-            if ((relation == Relation.ADVMOD || relation == Relation.AUX) && words.hedges.contains(sentence.lemma(child))) {
+            if ((relation == Relation.ADVMOD || relation == Relation.AUX)
+                    && words.hedges.contains(sentence.lemma(child))) {
                 draft.hedges.add(draft.line.span(child));
             }
         }

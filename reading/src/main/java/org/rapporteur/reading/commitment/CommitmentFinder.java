@@ -65,8 +65,10 @@ public final class CommitmentFinder implements Finder {
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             Upos upos = sentence.upos(token);
-            Draft draft = upos == Upos.VERB ? verbs.at(line, token)
-                    : upos == Upos.NOUN ? nouns.at(line, token)
+            Draft draft = upos == Upos.VERB
+                    ? verbs.at(line, token)
+                    : upos == Upos.NOUN
+                            ? nouns.at(line, token)
                             : null;
             if (draft != null && !inside(draft, drafts)) {
                 builder.complete(draft);

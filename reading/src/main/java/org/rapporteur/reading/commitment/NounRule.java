@@ -93,7 +93,7 @@ final class NounRule {
         if (owner < 0 && head >= 0 && sentence.relation(noun).base() == Relation.OBJ && words.light(sentence, head)) {
             owner = Doer.of(sentence, head);
         }
-        return owner >= 0 && line.somebody(owner, words.sources) || owner >= 0 && Line.firstPerson(sentence, owner)
+        return owner >= 0 && (line.somebody(owner, words.sources) || Line.firstPerson(sentence, owner))
                 ? line.participants(owner)
                 : List.of();
     }
@@ -122,7 +122,8 @@ final class NounRule {
         int head = sentence.head(noun);
         if (head >= 0 && words.light(sentence, head)) {
             CommitmentStatus told = standing.of(line, head, usual);
-            return told == null ? CommitmentStatus.UNKNOWN
+            return told == null
+                    ? CommitmentStatus.UNKNOWN
                     : Standing.negated(sentence, head) ? CommitmentStatus.DENIED : told;
         }
         return usual;

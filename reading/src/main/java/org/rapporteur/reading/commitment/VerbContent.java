@@ -2,6 +2,7 @@ package org.rapporteur.reading.commitment;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
@@ -41,7 +42,7 @@ final class VerbContent {
             }
         }
         if (word.takes(Way.TARGET_WITH) && object >= 0 && line.somebody(object, words.sources)) {
-            int with = oblique(sentence, verb, java.util.Set.of("with"));
+            int with = oblique(sentence, verb, Set.of("with"));
             return with < 0 ? null : Found.under(line, with, "what follows \"with\"").to(object);
         }
         Found clause = word.takes(Way.CLAUSE) ? clause(line, verb) : null;
@@ -67,9 +68,19 @@ final class VerbContent {
         if (about >= 0 && noun(sentence, about)) {
             return Found.under(line, about, "what its preposition brings in");
         }
+        int misread = word.takes(Way.INFINITIVE) ? oblique(sentence, verb, Set.of("to")) : -1;
+        if (misread >= 0 && sentence.xpos(misread).equals("NN") && bare(sentence, misread)) {
+            return Found.under(line, misread, "its infinitive");
+        }
         return word.takes(Way.ALONE) && object < 0 && infinitive < 0 && Tree.child(sentence, verb, Relation.CCOMP) < 0
                 ? new Found(-1, new BitSet(), List.of(), "not told")
                 : null;
+    }
+
+    /** "To bow": a noun without an article after "to" is a verb that the tagger took for a noun. */
+    private static boolean bare(Sentence sentence, int noun) {
+        int before = sentence.firstChild(noun);
+        return before == noun - 1 && sentence.relation(before) == Relation.CASE;
     }
 
     private static boolean participle(Sentence sentence, int verb) {
@@ -140,7 +151,7 @@ final class VerbContent {
     }
 
     /** The first phrase that one of the prepositions brings in; -1 when there is none. */
-    static int oblique(Sentence sentence, int token, java.util.Set<String> prepositions) {
+    static int oblique(Sentence sentence, int token, Set<String> prepositions) {
         if (prepositions.isEmpty()) {
             return -1;
         }

@@ -75,7 +75,8 @@ final class NamingRule {
     /** "The 20 points that they had agreed": points of a plan that is not named itself. */
     private @Nullable Naming items(Line line, int items) {
         Sentence sentence = line.sentence();
-        Integer points = items < 2 || !sentence.xpos(items).equals("NNS") ? null
+        Integer points = items < 2 || !sentence.xpos(items).equals("NNS")
+                ? null
                 : Counted.number(sentence, items - 1);
         String before = points == null ? "" : sentence.lemma(items - 2);
         boolean known = switch (before) {
@@ -99,7 +100,7 @@ final class NamingRule {
         for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
             boolean before = child < token && (relation == Relation.COMPOUND || relation == Relation.AMOD);
-            if (before && (plan && words.purpose(sentence, child) || sentence.lemma(child).equals("draft"))) {
+            if (before && ((plan && words.purpose(sentence, child)) || sentence.lemma(child).equals("draft"))) {
                 return sentence.lemma(child).toLowerCase(Locale.ROOT) + " " + head;
             }
             if (before && sentence.upos(token) == Upos.PROPN && sentence.upos(child) == Upos.PROPN) {
@@ -126,10 +127,11 @@ final class NamingRule {
 
     private static boolean definite(Sentence sentence, int token) {
         int det = Tree.child(sentence, token, Relation.DET);
-        return det >= 0 && switch (sentence.lemma(det)) {
+        boolean pointing = det >= 0 && switch (sentence.lemma(det)) {
             case "the", "this", "that" -> true;
             default -> false;
-        } || sentence.child(token, Relation.NMOD_POSS) >= 0;
+        };
+        return pointing || sentence.child(token, Relation.NMOD_POSS) >= 0;
     }
 
     private Naming naming(Line line, int head, @Nullable Integer points, String title) {

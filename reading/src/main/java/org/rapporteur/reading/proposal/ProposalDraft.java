@@ -63,7 +63,7 @@ final class ProposalDraft {
         }
         for (Participant one : naming.sponsors()) {
             for (Participant other : sponsors) {
-                if (one.party() != null && one.party().equals(other.party()) || one.text().equals(other.text())) {
+                if ((one.party() != null && one.party().equals(other.party())) || one.text().equals(other.text())) {
                     return true;
                 }
             }

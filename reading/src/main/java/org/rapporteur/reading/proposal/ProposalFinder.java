@@ -3,6 +3,7 @@ package org.rapporteur.reading.proposal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
@@ -75,10 +76,10 @@ public final class ProposalFinder implements Finder {
     private static @Nullable ProposalDraft place(Naming naming, List<ProposalDraft> drafts) {
         for (int at = drafts.size() - 1; at >= 0; at--) {
             ProposalDraft draft = drafts.get(at);
-            boolean same = naming.points() != null && draft.points != null
-                    ? naming.points().equals(draft.points)
-                    : naming.back() || draft.fits(naming)
-                            && (draft.first.title().equals(naming.title()) || naming.points() == null);
+            boolean counted = naming.points() != null && draft.points != null;
+            boolean alike = naming.back() || naming.points() == null || draft.points == null;
+            boolean titled = naming.back() || draft.first.title().equals(naming.title()) || draft.first.points() == null;
+            boolean same = counted ? Objects.equals(naming.points(), draft.points) : alike && titled;
             if (same && draft.fits(naming)) {
                 return draft;
             }
