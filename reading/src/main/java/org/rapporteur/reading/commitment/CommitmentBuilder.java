@@ -36,6 +36,7 @@ final class CommitmentBuilder {
                 draft.to = target(draft, condition);
             }
         }
+        draft.deadline = Terms.of(draft);
         trim(draft);
         hedges(draft);
     }
