@@ -58,10 +58,24 @@ class BriefCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a.html,<!DOCTYPE", "a.JSON,{", "a.md,# ", "a.csv,\uFEFF"})
+    @CsvSource({"a.html,<!DOCTYPE", "a.JSON,{", "a.md,# ", "a.csv,\uFEFF", "a.zip,PK"})
     void the_ending_of_the_file_tells_the_format(String name, String start) throws IOException {
         run(allRead(), "brief", "reports", "-o", folder.resolve(name).toString());
-        assertThat(Files.readString(folder.resolve(name))).startsWith(start);
+        assertThat(new String(Files.readAllBytes(folder.resolve(name)), StandardCharsets.UTF_8)).startsWith(start);
+    }
+
+    @Test
+    void one_kind_of_finding_is_a_table_without_saying_so() throws IOException {
+        Path file = folder.resolve("threats.csv");
+        assertThat(run(allRead(), "brief", "reports", "--kind", "commitments", "-o", file.toString())).isZero();
+        assertThat(Files.readString(file)).contains("\"condition\"").contains("\"threat\"");
+    }
+
+    @Test
+    void one_kind_of_finding_in_a_form_that_holds_all_is_refused_with_the_mend() {
+        assertThat(run(allRead(), "brief", "reports", "--kind", "events", "-o", folder.resolve("a.json").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--kind events").contains(".csv");
     }
 
     @Test

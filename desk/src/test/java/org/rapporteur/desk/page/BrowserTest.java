@@ -144,6 +144,29 @@ class BrowserTest {
     }
 
     @Test
+    void every_kind_of_finding_leads_to_its_sentence_and_back() throws InterruptedException {
+        browser.open(folder.resolve("hostile.html"), "");
+        for (String finding : List.of("c1", "e1", "o1", "j1", "b1", "f1")) {
+            browser.evaluate("document.querySelector('#" + finding + " a.to').click()");
+            browser.evaluate("new Promise(done => setTimeout(done, 100))");
+            assertThat(text("document.activeElement.matches('.n')")).as(finding).isEqualTo("true");
+            assertThat(text("document.activeElement.querySelectorAll('mark.on').length > 0")).isEqualTo("true");
+            browser.evaluate("document.querySelector('#back a').click()");
+            browser.evaluate("new Promise(done => setTimeout(done, 100))");
+            assertThat(text("document.activeElement.id")).isEqualTo(finding);
+        }
+    }
+
+    @Test
+    void a_mark_on_the_timeline_leads_to_its_finding() throws InterruptedException {
+        browser.open(folder.resolve("hostile.html"), "");
+        browser.evaluate("document.querySelector('.timeline a').dispatchEvent(new MouseEvent('click', "
+                + "{bubbles: true, cancelable: true}))");
+        browser.evaluate("new Promise(done => setTimeout(done, 100))");
+        assertThat(text("document.activeElement.matches('.items li')")).isEqualTo("true");
+    }
+
+    @Test
     void a_click_on_marked_words_leads_to_their_statement_even_when_the_filter_hid_it() throws InterruptedException {
         browser.open(folder.resolve("brief.html"), "");
         choose("act", "nothing-like-it");

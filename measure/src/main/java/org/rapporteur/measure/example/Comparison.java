@@ -12,12 +12,15 @@ import org.rapporteur.model.Reading;
  * @param pairings one a report, in the order of the notes
  * @param differences all of them: report by report, then the parties
  * @param parties how many parties were noted
+ * @param affair figures of the findings besides statements, one line a kind
  */
-public record Comparison(List<Pairing> pairings, List<Difference> differences, int parties) {
+public record Comparison(List<Pairing> pairings, List<Difference> differences, int parties,
+        List<String> affair) {
 
     public Comparison {
         pairings = List.copyOf(pairings);
         differences = List.copyOf(differences);
+        affair = List.copyOf(affair);
     }
 
     /**
@@ -36,7 +39,9 @@ public record Comparison(List<Pairing> pairings, List<Difference> differences, i
             differences.addAll(Difference.of(pairing, names));
         }
         differences.addAll(PartyComparison.of(notes.parties(), found.parties(), names));
-        return new Comparison(pairings, differences, notes.parties().size());
+        AffairComparison affair = new AffairComparison(found, notes.affair(), names);
+        differences.addAll(affair.differences());
+        return new Comparison(pairings, differences, notes.parties().size(), affair.figures());
     }
 
     private static Reading reading(Case found, NotedReport noted) {
@@ -65,6 +70,7 @@ public record Comparison(List<Pairing> pairings, List<Difference> differences, i
         lines.add(figure("speaker resolved as noted", resolvable - count("party"), resolvable));
         lines.add(figure("parties found whole and alone",
                 parties - count("unknown-party") - count("split-party") - mergedAway(), parties));
+        lines.addAll(affair);
         return lines;
     }
 

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  *
  * @param reports by name of the file of notes
  * @param parties in the order they were noted
+ * @param affair everything besides statements and parties
  */
-public record Notes(List<NotedReport> reports, List<NotedParty> parties) {
+public record Notes(List<NotedReport> reports, List<NotedParty> parties, NotedAffair affair) {
 
     private static final String PARTIES = "parties.json";
     private static final String AFFAIR = "affair.json";
@@ -42,7 +43,8 @@ public record Notes(List<NotedReport> reports, List<NotedParty> parties) {
         for (Path file : files(folder)) {
             reports.add(read(mapper, file, NotedReport.class));
         }
-        return new Notes(reports, read(mapper, folder.resolve(PARTIES), NotedParty.All.class).parties());
+        return new Notes(reports, read(mapper, folder.resolve(PARTIES), NotedParty.All.class).parties(),
+                NotedAffair.read(folder.resolve(AFFAIR)));
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -109,7 +109,7 @@ class ComparisonTest {
         Report report = new Report("r", null, null, null, null, null, "en", "folder/report.txt", TEXT);
         Reading reading = new Reading(report, List.of(), List.of(), List.of(found));
         return Comparison.of(new Case(List.of(reading), List.of(), List.of()),
-                new Notes(List.of(new NotedReport("report.txt", null, notes)), List.of()));
+                new Notes(List.of(new NotedReport("report.txt", null, notes)), List.of(), new NotedAffair(List.of())));
     }
 
     private static NotedStatement note(String id, String source, String content) {
