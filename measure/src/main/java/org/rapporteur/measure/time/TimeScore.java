@@ -56,15 +56,19 @@ final class TimeScore {
         }
     }
 
-    private static void tell(@Nullable PrintWriter faults, TimeMl article, @Nullable Time time, @Nullable Moment moment) {
+    private static void tell(@Nullable PrintWriter faults, TimeMl article, @Nullable Time time,
+            @Nullable Moment moment) {
         if (faults == null) {
             return;
         }
         String wanted = time == null ? "-" : line(time.span().in(article.text())) + " [" + time.value() + "]";
         String had = moment == null ? "-" : line(moment.text()) + " [" + moment.value() + "]";
         int at = moment != null ? moment.span().start() : time != null ? time.span().start() : 0;
-        String kind = time == null ? "extra" : moment == null ? "missed"
-                : moment.span().equals(time.span()) ? "value" : "extent";
+        String kind = time == null
+                ? "extra"
+                : moment == null
+                        ? "missed"
+                        : moment.span().equals(time.span()) ? "value" : "extent";
         faults.println(kind + "\t" + wanted + "\t" + had + "\t" + article.created() + "\t"
                 + line(article.text().substring(Math.max(0, at - 60), Math.min(article.text().length(), at + 50))));
     }
@@ -80,7 +84,8 @@ final class TimeScore {
 
     void print(PrintWriter out) {
         out.println("strict    " + figures(strict, gold, found));
-        out.println("relaxed   " + figures(relaxed, gold, found) + "  (" + relaxed + " matches of " + found + " found, " + gold
+        out.println("relaxed   " + figures(relaxed, gold, found) + "  (" + relaxed + " matches of " + found + " found, "
+                + gold
                 + " wanted)");
         out.println("value     " + figures(value, gold, found));
         out.println("type      " + figures(type, gold, found));
