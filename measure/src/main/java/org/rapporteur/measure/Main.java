@@ -18,6 +18,7 @@ public final class Main implements Runnable {
     /** Scores against annotated sets, one subcommand a set. */
     @Command(name = "score", description = "Prints how well a part of Rapporteur does on an annotated set.", mixinStandardHelpOptions = true, subcommands = {
             org.rapporteur.measure.score.ScoreCoreference.class,
+            org.rapporteur.measure.score.ScoreEvents.class,
             org.rapporteur.measure.score.ScoreExample.class,
             org.rapporteur.measure.score.ScoreExtraction.class,
             org.rapporteur.measure.score.ScoreLemmas.class,

@@ -13,6 +13,7 @@ import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.reading.assessment.AssessmentFinder;
 import org.rapporteur.reading.commitment.CommitmentFinder;
+import org.rapporteur.reading.event.EventFinder;
 import org.rapporteur.reading.forecast.ForecastFinder;
 import org.rapporteur.reading.party.Parties;
 import org.rapporteur.reading.party.PartyFinder;
@@ -38,8 +39,8 @@ public final class Reader {
     private final QuotationMatcher quotations = new QuotationMatcher();
     private final StatementFinder statements = new StatementFinder();
     private final TimeReader times = new TimeReader();
-    private final List<Finder> finders = List.of(new CommitmentFinder(), new ProposalFinder(), new AssessmentFinder(),
-            new PressureFinder(), new ForecastFinder());
+    private final List<Finder> finders = List.of(new EventFinder(), new CommitmentFinder(), new ProposalFinder(),
+            new AssessmentFinder(), new PressureFinder(), new ForecastFinder());
 
     /** A reader over a loaded language layer, which may be shared. */
     public Reader(English english) {

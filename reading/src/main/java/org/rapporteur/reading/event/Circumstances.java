@@ -1,0 +1,118 @@
+package org.rapporteur.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.model.Attribute;
+import org.rapporteur.model.Moment;
+import org.rapporteur.model.Span;
+import org.rapporteur.reading.text.ReportText;
+
+/** Finds when it happened and what else is told of it in the same sentence. */
+final class Circumstances {
+
+    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "fifth", "sixth",
+            "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "latest", "final", "last");
+
+    private final ReportText text;
+    private final Sentence sentence;
+    private final Trigger trigger;
+    private @Nullable Moment when;
+    private boolean recurs;
+    private final List<Attribute> attributes = new ArrayList<>();
+
+    private Circumstances(ReportText text, Sentence sentence, Trigger trigger) {
+        this.text = text;
+        this.sentence = sentence;
+        this.trigger = trigger;
+    }
+
+    static Circumstances of(ReportText text, int index, Trigger trigger) {
+        Circumstances found = new Circumstances(text, text.document().sentences().get(index), trigger);
+        found.readMoments();
+        found.readOrdinal();
+        found.attributes.sort((a, b) -> a.span().compareTo(b.span()));
+        return found;
+    }
+
+    @Nullable
+    Moment when() {
+        return when;
+    }
+
+    /** True when it is told to happen again and again. */
+    boolean recurs() {
+        return recurs;
+    }
+
+    List<Attribute> attributes() {
+        return attributes;
+    }
+
+    private void readMoments() {
+        for (Moment moment : text.momentsIn(new Span(sentence.start(), sentence.end()))) {
+            if (!belongs(moment)) {
+                continue;
+            }
+            switch (moment.kind()) {
+                case SET -> recurs = true;
+                case DURATION -> attributes.add(new Attribute("duration", moment.text(), moment.span()));
+                default -> when = when == null ? moment : when;
+            }
+        }
+    }
+
+    /** True when the words that tell the time hang on the trigger, or on the verb that carries it. */
+    private boolean belongs(Moment moment) {
+        int at = head(moment.span());
+        for (int step = 0; step < 8 && at >= 0; step++) {
+            if (at == trigger.token() || at == trigger.verb()) {
+                return true;
+            }
+            Relation relation = sentence.relation(at).base();
+            if (relation == Relation.ACL || relation == Relation.CCOMP || relation == Relation.ADVCL
+                    || relation == Relation.PARATAXIS || relation == Relation.CONJ) {
+                return false;
+            }
+            at = sentence.head(at);
+        }
+        return false;
+    }
+
+    private int head(Span span) {
+        for (int token = 0; token < sentence.size(); token++) {
+            if (sentence.start(token) >= span.start() && sentence.end(token) <= span.end()) {
+                int head = sentence.head(token);
+                if (head < 0 || sentence.start(head) < span.start() || sentence.end(head) > span.end()) {
+                    return token;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private void readOrdinal() {
+        if (!trigger.noun()) {
+            return;
+        }
+        int noun = trigger.token();
+        for (int child = sentence.firstChild(noun); child >= 0 && child < noun; child = sentence.nextSibling(child)) {
+            if (sentence.relation(child) == Relation.AMOD
+                    && (ORDINALS.contains(sentence.lemma(child).toLowerCase(Locale.ROOT)) || numbered(child))) {
+                Span span = new Span(sentence.start(child), sentence.end(noun));
+                attributes.add(new Attribute("ordinal", span.in(text.report().text()), span));
+            }
+        }
+    }
+
+    /** True for "21st". */
+    private boolean numbered(int token) {
+        int length = sentence.end(token) - sentence.start(token);
+        return length > 2 && Character.isDigit(sentence.firstChar(token))
+                && Character.isLetter(text.report().text().charAt(sentence.end(token) - 1));
+    }
+}

@@ -1,0 +1,52 @@
+package org.rapporteur.reading.event;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.data.DataFile;
+import org.rapporteur.model.EventCategory;
+
+/** The kinds of happening by their common names. Immutable. */
+final class Kinds {
+
+    /**
+     * A kind.
+     *
+     * @param name its common name
+     * @param category its category
+     * @param group kinds of one group may be one happening under two names: a meeting and the talks
+     */
+    record Kind(String name, EventCategory category, String group) {}
+
+    private final Map<String, Kind> kinds = new HashMap<>();
+
+    /**
+     * Reads the file that ships with reading.
+     *
+     * @throws IllegalStateException with file, line and mend when a row is wrong
+     */
+    Kinds() {
+        for (DataFile.Row row : DataFile.beside(Kinds.class, "/org/rapporteur/reading/event/kinds.tsv").withColumns(3)
+                .rows()) {
+            if (kinds.put(row.cell(0), new Kind(row.cell(0), category(row), row.cell(2))) != null) {
+                throw row.wrong("\"" + row.cell(0) + "\" stands here twice; keep one line.");
+            }
+        }
+    }
+
+    private static EventCategory category(DataFile.Row row) {
+        for (EventCategory category : EventCategory.values()) {
+            if (category.label().equals(row.cell(1).toLowerCase(Locale.ROOT))) {
+                return category;
+            }
+        }
+        throw row.wrong("\"" + row.cell(1) + "\" is no category of PLOVER.");
+    }
+
+    /** The kind of that name; null for the empty name and for names the file does not know. */
+    @Nullable
+    Kind of(String name) {
+        return kinds.get(name);
+    }
+}

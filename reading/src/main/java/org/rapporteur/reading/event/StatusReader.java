@@ -1,0 +1,224 @@
+package org.rapporteur.reading.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.language.Layout;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
+import org.rapporteur.model.EventStatus;
+import org.rapporteur.model.Span;
+import org.rapporteur.reading.lexicon.WordList;
+import org.rapporteur.reading.text.Tree;
+
+/**
+ * Tells whether what a trigger tells came about, by walking from it up to the main clause: the first word on the way that
+ * leaves it open, refuses or plans it decides.
+ */
+final class StatusReader {
+
+    private final Predicates predicates;
+    private final WordList hedges;
+
+    StatusReader(Predicates predicates, WordList hedges) {
+        this.predicates = predicates;
+        this.hedges = hedges;
+    }
+
+    /** The status, or null for what is told of no single happening: habits, rules, orders to the reader. */
+    @Nullable
+    EventStatus of(Sentence sentence, Trigger trigger) {
+        int token = trigger.token();
+        if (trigger.noun()) {
+            EventStatus described = described(sentence, token);
+            if (described != null) {
+                return described;
+            }
+            EventStatus governed = governed(sentence, token);
+            if (governed != null || !carried(sentence, trigger)) {
+                return governed == null ? EventStatus.HAPPENED : governed;
+            }
+            token = trigger.verb();
+        }
+        return ofVerb(sentence, token);
+    }
+
+    private @Nullable EventStatus ofVerb(Sentence sentence, int verb) {
+        int token = verb;
+        for (int step = 0; step <= sentence.size() && token >= 0; step++) {
+            if (able(sentence, token) || habit(sentence, token)) {
+                return null;
+            }
+            EventStatus status = here(sentence, token);
+            status = status == null ? governed(sentence, token) : status;
+            if (status != null) {
+                return status;
+            }
+            token = above(sentence, token);
+        }
+        return EventStatus.HAPPENED;
+    }
+
+    /** The verb whose own time and mood hold for this one too; -1 when this one stands for itself. */
+    private static int above(Sentence sentence, int token) {
+        if (Tree.finite(sentence, token)) {
+            return -1;
+        }
+        return switch (sentence.relation(token)) {
+            case XCOMP, CONJ, ADVCL, CCOMP -> sentence.head(token);
+            default -> -1;
+        };
+    }
+
+    /** True when the verb that a noun hangs on tells whether it came about: "held talks", not "welcomed talks". */
+    private boolean carried(Sentence sentence, Trigger trigger) {
+        if (trigger.verb() < 0 || sentence.relation(trigger.token()).base() == Relation.OBL) {
+            return false;
+        }
+        VerbEntry entry = predicates.verb(sentence, trigger.verb());
+        return entry != null && switch (entry.meaning()) {
+            case LIGHT, CAUSE, UNDERGO, CONSULT, ORDER, TRY -> true;
+            default -> false;
+        };
+    }
+
+    /** True for "can meet", "could negotiate": an ability is no happening. */
+    private static boolean able(Sentence sentence, int token) {
+        for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
+            if (sentence.relation(child) == Relation.AUX
+                    && (sentence.lemma(child).equals("can") || sentence.lemma(child).equals("could"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True for the bare present of running text: "meets every week". */
+    private static boolean habit(Sentence sentence, int token) {
+        String tag = sentence.xpos(token);
+        return (tag.equals("VBZ") || tag.equals("VBP")) && sentence.upos(token) == Upos.VERB
+                && sentence.layout() == Layout.PROSE;
+    }
+
+    /** What adjectives beside a noun tell: "planned", "no", "possible". */
+    private static @Nullable EventStatus described(Sentence sentence, int token) {
+        if (!sentence.upos(token).nominal()) {
+            return null;
+        }
+        for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
+            switch (sentence.lemma(child)) {
+                case "planned", "plan", "upcoming", "scheduled", "schedule", "next", "forthcoming", "coming", "future",
+                        "impending", "imminent" -> {
+                    return EventStatus.PLANNED;
+                }
+                case "possible", "potential", "proposed", "propose", "hypothetical", "any", "threatened", "likely",
+                        "eventual" -> {
+                    return EventStatus.POSSIBLE;
+                }
+                case "no", "cancelled", "canceled", "aborted" -> {
+                    return EventStatus.DENIED;
+                }
+                default -> {
+                }
+            }
+        }
+        return null;
+    }
+
+    /** What the predicate's own auxiliaries and its conjunction tell. */
+    private static @Nullable EventStatus here(Sentence sentence, int token) {
+        Modality modality = Modality.of(sentence, token);
+        if (modality.possible() || modality.due()) {
+            return EventStatus.POSSIBLE;
+        }
+        if (modality.negated()) {
+            return EventStatus.DENIED;
+        }
+        if (modality.future()) {
+            return Modality.would(sentence, token) ? EventStatus.POSSIBLE : EventStatus.PLANNED;
+        }
+        Relation relation = sentence.relation(token);
+        if (relation == Relation.ADVCL) {
+            int mark = Tree.child(sentence, token, Relation.MARK);
+            if (mark >= 0) {
+                return switch (sentence.lemma(mark)) {
+                    case "if", "unless", "whether", "lest" -> EventStatus.POSSIBLE;
+                    case "to" -> EventStatus.PLANNED;
+                    default -> null;
+                };
+            }
+        }
+        return null;
+    }
+
+    /** What the word above tells of it. */
+    private @Nullable EventStatus governed(Sentence sentence, int token) {
+        int head = sentence.head(token);
+        if (head < 0) {
+            return null;
+        }
+        Relation relation = sentence.relation(token).base();
+        switch (relation) {
+            case XCOMP, CCOMP, OBJ, NSUBJ, OBL, NMOD, ACL, CSUBJ -> {
+            }
+            default -> {
+                return null;
+            }
+        }
+        if (relation == Relation.OBL && !sentence.upos(token).nominal()) {
+            return null;
+        }
+        Meaning meaning = meaning(sentence, head, token);
+        if (relation == Relation.NSUBJ && !Tree.passive(sentence, head)) {
+            return null;
+        }
+        if (relation == Relation.ACL && sentence.upos(head).nominal() && Tree.infinitive(sentence, token)) {
+            return meaning == Meaning.WISH || meaning == Meaning.DEMAND || meaning == Meaning.THREATEN
+                    ? EventStatus.POSSIBLE
+                    : EventStatus.PLANNED;
+        }
+        if (relation == Relation.ACL) {
+            return null;
+        }
+        return switch (meaning) {
+            case COMMIT -> relation == Relation.OBL ? null : EventStatus.PLANNED;
+            case TRY -> relation == Relation.XCOMP ? EventStatus.POSSIBLE : null;
+            case WISH, DEMAND, THREATEN, REQUEST, ORDER -> relation == Relation.OBL && meaning != Meaning.DEMAND
+                    ? null
+                    : EventStatus.POSSIBLE;
+            case REFUSE, REJECT -> relation == Relation.OBL ? null : EventStatus.DENIED;
+            default -> null;
+        };
+    }
+
+    private Meaning meaning(Sentence sentence, int head, int below) {
+        VerbEntry entry = predicates.verb(sentence, head);
+        if (entry != null) {
+            return entry.meaning();
+        }
+        NounEntry noun = predicates.noun(sentence, head);
+        return noun == null || head == below ? Meaning.NOTHING : noun.meaning();
+    }
+
+    /** The words on and above the trigger within its clause that make it less than certain, in order. */
+    List<Span> hedges(Sentence sentence, Trigger trigger) {
+        List<Span> found = new ArrayList<>();
+        addHedges(sentence, trigger.token(), found);
+        if (trigger.noun() && trigger.verb() >= 0) {
+            addHedges(sentence, trigger.verb(), found);
+        }
+        found.sort(null);
+        return found;
+    }
+
+    private void addHedges(Sentence sentence, int token, List<Span> into) {
+        for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
+            Relation relation = sentence.relation(child).base();
+            if ((relation == Relation.ADVMOD || relation == Relation.AUX || relation == Relation.AMOD)
+                    && hedges.contains(sentence.lemma(child))) {
+                into.add(new Span(sentence.start(child), sentence.end(child)));
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.rapporteur.reading.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.rapporteur.language.Relation;
+import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
+
+/** Finds the words of a sentence that tell of a happening. Immutable. */
+final class Triggers {
+
+    private final Predicates predicates;
+    private final Kinds kinds;
+
+    Triggers(Predicates predicates, Kinds kinds) {
+        this.predicates = predicates;
+        this.kinds = kinds;
+    }
+
+    /** In order of place; those nouns left out that a verb has taken with it. */
+    List<Trigger> in(Sentence sentence) {
+        List<Trigger> triggers = new ArrayList<>();
+        BitSet consumed = new BitSet();
+        for (int token = 0; token < sentence.size(); token++) {
+            if (sentence.upos(token) == Upos.VERB && sentence.relation(token) != Relation.AMOD
+                    && sentence.relation(token) != Relation.COMPOUND) {
+                VerbEntry entry = predicates.verb(sentence, token);
+                Kinds.Kind kind = entry == null ? null : kinds.of(entry.kind());
+                if (entry != null && kind != null) {
+                    int object = predicates.object(sentence, token);
+                    boolean taken = object >= 0 && !entry.objects().isEmpty() && happening(sentence, object);
+                    if (taken) {
+                        consumed.set(object);
+                    }
+                    triggers.add(new Trigger(token, kind, false, object, taken));
+                }
+            } else if (sentence.upos(token) == Upos.NOUN && sentence.relation(token) != Relation.COMPOUND) {
+                NounEntry entry = predicates.noun(sentence, token);
+                Kinds.Kind kind = entry == null ? null : kinds.of(entry.kind());
+                if (kind != null) {
+                    triggers.add(new Trigger(token, kind, true, carrier(sentence, token), false));
+                }
+            }
+        }
+        triggers.removeIf(trigger -> trigger.noun() && consumed.get(trigger.token()));
+        return triggers;
+    }
+
+    /** True when the object itself is what happens, not somebody it happens to. */
+    private boolean happening(Sentence sentence, int object) {
+        NounEntry entry = predicates.noun(sentence, object);
+        return entry != null && (entry.meaning().category() != null || entry.meaning() == Meaning.DEMAND);
+    }
+
+    /** The verb that a noun hangs on as object, subject or phrase; -1 when it hangs on something else. */
+    private static int carrier(Sentence sentence, int noun) {
+        int head = sentence.head(noun);
+        if (head < 0 || sentence.upos(head) != Upos.VERB) {
+            return -1;
+        }
+        return switch (sentence.relation(noun).base()) {
+            case OBJ, NSUBJ, OBL -> head;
+            default -> -1;
+        };
+    }
+}

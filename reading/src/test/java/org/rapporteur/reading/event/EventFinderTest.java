@@ -1,0 +1,68 @@
+package org.rapporteur.reading.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Attribute;
+import org.rapporteur.model.Event;
+
+class EventFinderTest {
+
+    @Test
+    void a_visit_told_in_three_sentences_is_one_event() {
+        assertThat(Happened.in("President Ada Berg arrived in Oslo on Tuesday. It was her third visit to the city. "
+                + "The visit ended without a joint statement.")).singleElement().satisfies(visit -> {
+                    assertThat(visit.kind()).isEqualTo("visit");
+                    assertThat(visit.trigger()).hasSize(3);
+                    assertThat(visit.attributes()).extracting(Attribute::value).contains("third visit");
+                });
+    }
+
+    @Test
+    void visits_with_other_ordinals_stay_apart() {
+        assertThat(Happened.in("Berg's second visit to Oslo failed. Berg's third visit to Oslo was a success."))
+                .hasSize(2);
+    }
+
+    @Test
+    void talks_have_those_who_held_them_and_a_place() {
+        Event talks = Happened.in("Foreign Minister Karl Lund held talks with Prime Minister Ada Berg in Geneva.")
+                .getFirst();
+        assertThat(talks.kind()).isEqualTo("talks");
+        assertThat(talks.who()).singleElement().satisfies(who -> assertThat(who.text()).contains("Karl Lund"));
+        assertThat(talks.other()).singleElement().satisfies(other -> assertThat(other.text()).contains("Ada Berg"));
+        assertThat(talks.where()).isNotNull().satisfies(where -> assertThat(where.text()).isEqualTo("Geneva"));
+    }
+
+    @Test
+    void an_event_without_an_agent_names_none() {
+        assertThat(Happened.told("Two journalists were arrested in the capital."))
+                .containsExactly("arrest happened:  - Two journalists");
+    }
+
+    @Test
+    void what_is_announced_for_later_is_planned() {
+        assertThat(Happened.told("Lund will meet Berg in Geneva.")).containsExactly("meeting planned: Lund - Berg");
+    }
+
+    @Test
+    void what_one_refuses_is_denied_and_what_one_demands_is_possible() {
+        assertThat(Happened.told("Lund refused to meet Berg.")).containsExactly("meeting denied: Lund - Berg");
+        assertThat(Happened.told("Lund threatened to expel Norway's ambassador."))
+                .containsExactly("expulsion possible: Lund - Norway's ambassador");
+    }
+
+    @Test
+    void things_and_habits_are_no_events() {
+        assertThat(Happened.told("Western hopes met with silence.")).isEmpty();
+        assertThat(Happened.told("A visit can be useful.")).isEmpty();
+        assertThat(Happened.told("The umpire judged the strike zone.")).isEmpty();
+        assertThat(Happened.told("Lund meets Berg whenever he likes.")).isEmpty();
+    }
+
+    @Test
+    void an_event_inside_words_is_on_the_word_of_who_spoke() {
+        assertThat(Happened.in("Lund said that Norway had freed two prisoners.")).singleElement()
+                .satisfies(event -> assertThat(event.statement()).isNotNull());
+    }
+}
