@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Commitment;
@@ -36,6 +37,11 @@ public final class Sections {
             adverse = List.copyOf(adverse);
         }
     }
+
+    private static final String LEFT_OPEN = "Left open";
+
+    private static final Comparator<Sides> MOST_FIRST = Comparator
+            .comparingInt((Sides one) -> one.favourable().size() + one.adverse().size()).reversed();
 
     private static final Comparator<Item> BY_DATE = Comparator.comparing(Sections::day,
             Comparator.nullsLast(Comparator.naturalOrder()));
@@ -86,35 +92,45 @@ public final class Sections {
         return contents.items(ToldKind.EVENT).stream().filter(item -> day(item) == null).toList();
     }
 
-    /** Judgements by what they judge: first what is judged both ways, then what is judged most. */
+    /** Judgements by what they judge more than once: first what is judged both ways, then what is judged most. */
     public List<Sides> judgements() {
-        return sides(ToldKind.ASSESSMENT, true);
+        Comparator<Sides> opposedFirst = Comparator
+                .comparing(one -> one.favourable().isEmpty() || one.adverse().isEmpty());
+        return sides(ToldKind.ASSESSMENT).stream().filter(one -> !single(one))
+                .sorted(opposedFirst.thenComparing(MOST_FIRST)).toList();
     }
 
-    /** What bears on parties, by party, the most pressed first. */
+    /** Judgements on what is judged but once, in order of report and place. */
+    public List<Item> singleJudgements() {
+        return sides(ToldKind.ASSESSMENT).stream().filter(Sections::single)
+                .flatMap(one -> Stream.concat(one.favourable().stream(), one.adverse().stream()))
+                .sorted(Comparator.comparingInt(Item::number)).toList();
+    }
+
+    private static boolean single(Sides sides) {
+        return sides.heading().isEmpty() || sides.favourable().size() + sides.adverse().size() == 1;
+    }
+
+    /** What bears on parties, by party, the most pressed first; last what is left open. */
     public List<Sides> pressures() {
-        return sides(ToldKind.PRESSURE, false);
+        return sides(ToldKind.PRESSURE).stream()
+                .map(one -> one.heading().isEmpty() ? new Sides(LEFT_OPEN, one.favourable(), one.adverse()) : one)
+                .sorted(Comparator.comparing((Sides one) -> one.heading().equals(LEFT_OPEN)).thenComparing(MOST_FIRST))
+                .toList();
     }
 
-    private List<Sides> sides(ToldKind kind, boolean opposedFirst) {
+    /** By what they are on, in order of first mention; the heading is empty where that is left open. */
+    private List<Sides> sides(ToldKind kind) {
         Map<String, List<Item>> byTarget = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
         for (Item item : contents.items(kind)) {
-            String name = item.who().isEmpty() ? "Left open" : Wording.headed(item.who());
-            String key = name.toLowerCase(Locale.ROOT);
-            names.putIfAbsent(key, name);
-            byTarget.computeIfAbsent(key, any -> new ArrayList<>()).add(item);
+            byTarget.computeIfAbsent(item.who().toLowerCase(Locale.ROOT), any -> new ArrayList<>()).add(item);
         }
         List<Sides> sides = new ArrayList<>();
-        byTarget.forEach((key, items) -> sides.add(new Sides(names.getOrDefault(key, key),
-                items.stream().filter(item -> direction(item) != Direction.ADVERSE).toList(),
-                items.stream().filter(item -> direction(item) == Direction.ADVERSE).toList())));
-        Comparator<Sides> order = Comparator.comparing((Sides one) -> one.heading().equals("Left open"));
-        if (opposedFirst) {
-            order = order.thenComparing(one -> one.favourable().isEmpty() || one.adverse().isEmpty());
+        for (List<Item> items : byTarget.values()) {
+            sides.add(new Sides(Wording.headed(items.getFirst().who()),
+                    items.stream().filter(item -> direction(item) != Direction.ADVERSE).toList(),
+                    items.stream().filter(item -> direction(item) == Direction.ADVERSE).toList()));
         }
-        sides.sort(order.thenComparing(
-                Comparator.comparingInt((Sides one) -> one.favourable().size() + one.adverse().size()).reversed()));
         return sides;
     }
 

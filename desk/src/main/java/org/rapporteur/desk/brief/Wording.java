@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.brief.Item.Detail;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Commitment;
+import org.rapporteur.model.CommitmentStatus;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Forecast;
@@ -39,7 +40,7 @@ final class Wording {
             case Commitment commitment -> commitment.act().label();
             case Proposal proposal -> Words.oneLine(proposal.name());
             case Assessment assessment -> assessment.direction().label();
-            case Pressure pressure -> pressure.kind().label();
+            case Pressure pressure -> pressure.direction().label();
             case Forecast forecast -> forecast.negated() ? "not to come" : "to come";
         };
     }
@@ -90,7 +91,9 @@ final class Wording {
                 Span condition = commitment.condition();
                 add(details, "condition", condition == null ? "" : Words.oneLine(condition.in(text)));
                 add(details, "deadline", moment(commitment.deadline()));
-                add(details, "status", commitment.status().label());
+                add(details, "status", commitment.status() == CommitmentStatus.STANDING
+                        ? ""
+                        : commitment.status().label());
                 add(details, "hedged", join(commitment.hedges(), "; "));
             }
             case Proposal proposal -> {
@@ -101,9 +104,8 @@ final class Wording {
             case Assessment assessment -> {
                 add(details, "by", assessment.by() == null ? "" : name(assessment.by()));
                 add(details, "words", assessment.loaded() ? "loaded" : "");
-                add(details, "quoted", assessment.quoted() ? "yes" : "");
             }
-            case Pressure pressure -> add(details, "effect", pressure.direction().label());
+            case Pressure pressure -> add(details, "sort", pressure.kind().label());
             case Forecast forecast -> {
                 add(details, "by when", moment(forecast.horizon()));
                 add(details, "how likely", join(forecast.likelihood(), "; "));

@@ -29,6 +29,7 @@ final class ToldMarkdown {
         items("What happened on days not told", sections.undated());
         items("Plans", sections.proposals());
         sides("Judgements", sections.judgements());
+        items("Judged once", sections.singleJudgements());
         sides("What bears on whom", sections.pressures());
         items("What is foretold", sections.forecasts());
     }

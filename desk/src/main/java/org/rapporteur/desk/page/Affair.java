@@ -15,13 +15,14 @@ import org.rapporteur.desk.brief.Sections;
  * @param dated events of known date, by date
  * @param undated events of unknown date
  * @param plans proposals
- * @param judgements judgements by what they judge
+ * @param judgements judgements by what they judge more than once
+ * @param singleJudgements judgements on what is judged once
  * @param pressures what bears on parties, by party
  * @param forecasts forecasts
  */
 public record Affair(List<Group> standing, List<Group> settled, @Nullable TimelineView timeline,
         List<ItemView> dated, List<ItemView> undated, List<ItemView> plans, List<Sides> judgements,
-        List<Sides> pressures, List<ItemView> forecasts) {
+        List<ItemView> singleJudgements, List<Sides> pressures, List<ItemView> forecasts) {
 
     /** Items under a heading. */
     public record Group(String heading, List<ItemView> items) {}
@@ -34,7 +35,8 @@ public record Affair(List<Group> standing, List<Group> settled, @Nullable Timeli
         return new Affair(groups(contents, sections.standing()), groups(contents, sections.settled()),
                 TimelineView.of(contents.items(), asOf), ItemView.all(contents, sections.dated()),
                 ItemView.all(contents, sections.undated()), ItemView.all(contents, sections.proposals()),
-                sides(contents, sections.judgements()), sides(contents, sections.pressures()),
+                sides(contents, sections.judgements()),
+                ItemView.all(contents, sections.singleJudgements()), sides(contents, sections.pressures()),
                 ItemView.all(contents, sections.forecasts()));
     }
 
@@ -51,6 +53,11 @@ public record Affair(List<Group> standing, List<Group> settled, @Nullable Timeli
     /** True when there are commitments. */
     public boolean commitments() {
         return !standing.isEmpty() || !settled.isEmpty();
+    }
+
+    /** True when there are judgements. */
+    public boolean judged() {
+        return !judgements.isEmpty() || !singleJudgements.isEmpty();
     }
 
     /** True when there is anything of the calendar. */

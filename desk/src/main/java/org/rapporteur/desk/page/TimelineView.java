@@ -27,7 +27,7 @@ public record TimelineView(int height, List<Mark> marks, List<CalendarTicks.Tick
         int later) {
 
     /** Width of the drawing. */
-    public static final int WIDTH = 760;
+    public static final int WIDTH = 696;
 
     private static final int MARGIN = 12;
     private static final int AXIS = 26;
