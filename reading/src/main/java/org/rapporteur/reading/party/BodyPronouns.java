@@ -1,5 +1,6 @@
 package org.rapporteur.reading.party;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
@@ -27,6 +28,10 @@ final class BodyPronouns {
         }
         Entity entity = governing(sentence, pronoun);
         String why = "subject of the clause around it";
+        if (entity == null) {
+            entity = fronted(sentence, pronoun);
+            why = "set at the front of the sentence";
+        }
         if (entity == null && !plural) {
             entity = before(sentence, pronoun);
             why = "subject of the sentence before";
@@ -58,6 +63,23 @@ final class BodyPronouns {
                     : mention.entity;
         }
         return null;
+    }
+
+    /** "For Velland, that falls short of what it demanded": whom the sentence sets at its front. */
+    private @Nullable Entity fronted(Sentence sentence, Mention pronoun) {
+        String first = sentence.lemma(0).toLowerCase(Locale.ROOT);
+        if ((!first.equals("for") && !first.equals("to")) || sentence.upos(0) != Upos.ADP) {
+            return null;
+        }
+        Entity entity = null;
+        for (int token = 1; token < pronoun.head && sentence.upos(token) != Upos.PUNCT; token++) {
+            Mention mention = scene.at(pronoun.sentence, token);
+            if (mention != null && mention.entity != null && entity != null && mention.entity != entity) {
+                return null;
+            }
+            entity = mention == null || mention.entity == null ? entity : mention.entity;
+        }
+        return entity;
     }
 
     /** "Velland closed the strait. It said ...": subject after subject, when the pronoun does what parties do. */

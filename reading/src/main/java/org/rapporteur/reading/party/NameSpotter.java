@@ -9,19 +9,26 @@ import org.rapporteur.language.NameKind;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.PartyKind;
+import org.rapporteur.model.Report;
 
 /** Finds where the text speaks of somebody by name: first what everybody knows, then the names the language layer found. */
 final class NameSpotter {
 
     private final Scene scene;
     private final Acting acting;
+    private final KnownSpotter known;
     private final NameKinds kinds;
+    private final Outlets outlets;
+    private final CommonWords words;
     private final List<Mention> people = new ArrayList<>();
 
-    NameSpotter(Scene scene) {
+    NameSpotter(Scene scene, Report report) {
         this.scene = scene;
         this.acting = new Acting(scene.lexicons);
+        this.known = new KnownSpotter(scene, acting);
         this.kinds = new NameKinds(scene);
+        this.outlets = new Outlets(scene, report);
+        this.words = new CommonWords(scene);
     }
 
     /** Lays all mentions by name into the scene; those of people are returned in order of place, not yet resolved. */
@@ -34,88 +41,12 @@ final class NameSpotter {
                 next++;
             }
             List<Name> here = names.subList(from, next);
-            known(index, here);
+            known.spot(index, here);
             here.forEach(this::named);
             titled(index);
         }
         people.sort(Mention.IN_ORDER);
         return people;
-    }
-
-    private void known(int index, List<Name> names) {
-        Sentence sentence = scene.sentence(index);
-        for (int token = 0; token < sentence.size(); token++) {
-            char first = sentence.firstChar(token);
-            if (!Character.isUpperCase(first) && !Character.isDigit(first) && !maybeLower(first)) {
-                continue;
-            }
-            Known known = scene.lexicons.knownNames().at(scene.document.text(), sentence, token);
-            if (known == null) {
-                continue;
-            }
-            int end = KnownNames.endOf(sentence, token, known);
-            if (known.use() == Known.Use.ADJECTIVE
-                    || (!partOfLonger(sentence, names, token, end) && !afterTitle(sentence, token))) {
-                knownName(index, token, end, known);
-                token = end - 1;
-            }
-        }
-    }
-
-    /** "al-Shabab" begins in lower case; nothing else that is known does. */
-    private static boolean maybeLower(char first) {
-        return first == 'a' || first == 'd';
-    }
-
-    private void knownName(int index, int first, int end, Known known) {
-        Sentence sentence = scene.sentence(index);
-        int head = Trees.headOf(sentence, first, end);
-        boolean proper = end - first > 1 || sentence.upos(head) == Upos.PROPN
-                || (sentence.upos(head) == Upos.NOUN && sentence.end(head) - sentence.start(head) > 1
-                        && Character.isUpperCase(sentence.firstChar(head)));
-        if (known.use() == Known.Use.ADJECTIVE) {
-            Entity state = scene.body(known.party(), known.kind());
-            for (int token = first; token < end; token++) {
-                scene.adjective(index, token, state);
-            }
-            return;
-        }
-        if (!proper && sentence.upos(head) != Upos.ADJ) {
-            return;
-        }
-        boolean acts = switch (known.use()) {
-            case CAPITAL -> acting.capital(sentence, head);
-            case SEAT -> acting.seat(sentence, head);
-            case NAME, ADJECTIVE -> true;
-        };
-        if (acts) {
-            Entity body = scene.body(known.party(), known.kind());
-            String words = scene.words(index, first, end);
-            body.names.add(words);
-            Mention mention = new Mention(index, head, first, end, Mention.Form.NAME);
-            scene.add(mention);
-            mention.resolve(body, known.use() == Known.Use.NAME
-                    ? null
-                    : "\"" + words + "\" stands for " + known.party() + ", which sits there");
-            scene.adjective(index, head, body);
-        }
-    }
-
-    /** "Peru" in "Bank of Peru" or "Peru Jones" is not the state; in "Peru President Jones" it is. */
-    private boolean partOfLonger(Sentence sentence, List<Name> names, int first, int end) {
-        for (Name name : names) {
-            if (name.firstToken() <= first && end <= name.endToken()
-                    && name.endToken() - name.firstToken() > end - first) {
-                String next = end < sentence.size() ? sentence.form(end) : "";
-                return name.firstToken() < first
-                        || (scene.lexicons.role(next) == null && !scene.lexicons.isTitle(next));
-            }
-        }
-        return false;
-    }
-
-    private boolean afterTitle(Sentence sentence, int token) {
-        return token > 0 && scene.lexicons.isTitle(sentence.form(token - 1));
     }
 
     private void named(Name name) {
@@ -125,7 +56,19 @@ final class NameSpotter {
         if (scene.lexicons.isNobody(sentence.form(end - 1)) || isTown(sentence, first, end)) {
             return;
         }
+        if (scene.free(name.sentence(), first, end) && words.mistaken(name)) {
+            return;
+        }
+        String outlet = outlets.of(scene.words(name.sentence(), first, end));
+        if (outlet != null && scene.free(name.sentence(), first, end)) {
+            outlet(name, outlet);
+            return;
+        }
         NameKind settled = kinds.of(name);
+        if (settled == NameKind.PLACE && end - first > 1
+                && scene.lexicons.givenName(sentence.form(first)) != null) {
+            settled = NameKind.PERSON;
+        }
         if (settled == NameKind.PERSON && !scene.isBody(scene.words(name.sentence(), first, end))) {
             person(name.sentence(), first, end);
         } else if (scene.free(name.sentence(), first, end)) {
@@ -140,6 +83,17 @@ final class NameSpotter {
                 scene.adjective(name.sentence(), head, body);
             }
         }
+    }
+
+    private void outlet(Name name, String full) {
+        Sentence sentence = scene.sentence(name.sentence());
+        int head = Trees.headOf(sentence, name.firstToken(), name.endToken());
+        Entity body = scene.body(full, PartyKind.OUTLET);
+        body.names.add(scene.words(name.sentence(), name.firstToken(), name.endToken()));
+        Mention mention = new Mention(name.sentence(), head, name.firstToken(), name.endToken(), Mention.Form.NAME);
+        scene.add(mention);
+        mention.resolve(body, null);
+        scene.adjective(name.sentence(), head, body);
     }
 
     /** A capital or seat that was not taken for its power is a place, whatever else it was found to be. */
@@ -174,7 +128,7 @@ final class NameSpotter {
         while (end > first + 1 && !startsName(index, sentence, end - 1)) {
             end--;
         }
-        while (first < end && !startsName(index, sentence, first)) {
+        while (first < end && (CommonWords.month(sentence, first) || !startsName(index, sentence, first))) {
             first++;
         }
         first = afterCommonWord(sentence, first, end);

@@ -35,7 +35,7 @@ public final class PartyFinder {
     public Parties find(Document document, Report report) {
         Scene scene = new Scene(document, lexicons);
         new Acronyms(scene).learn();
-        List<Mention> people = new NameSpotter(scene).spot();
+        List<Mention> people = new NameSpotter(scene, report).spot();
         new Surnames(scene).add(people);
         new People(scene, forms).settle(people);
         new HomeMade(scene).learn();

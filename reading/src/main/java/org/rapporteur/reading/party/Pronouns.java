@@ -207,9 +207,14 @@ final class Pronouns {
         return governing;
     }
 
-    /** True when the clause is what somebody says, thinks or wants. */
+    /** True when the clause is what somebody says, thinks or wants, or stands in "what she calls a visit". */
     private static boolean said(Sentence sentence, int clause) {
-        return clause >= 0 && sentence.relation(clause) == Relation.CCOMP;
+        if (clause < 0) {
+            return false;
+        }
+        boolean called = sentence.relation(clause) == Relation.ACL_RELCL
+                && sentence.lemma(sentence.head(clause)).equals("what");
+        return called || sentence.relation(clause) == Relation.CCOMP;
     }
 
     /** Whoever the pronoun cannot be: in "Doe met him" not Doe. */
