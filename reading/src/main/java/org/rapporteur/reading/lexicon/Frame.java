@@ -15,6 +15,8 @@ public enum Frame {
     ING("ing"),
     /** A noun phrase: "denied the report". */
     OBJECT("object"),
+    /** A noun phrase that names an idea: "sees no need", "urged caution". */
+    IDEA("idea"),
     /** A noun phrase with what is to become of it: "urged them to ...". */
     OBJECT_INFINITIVE("object+infinitive"),
     /** A noun phrase and what it is taken for: "described it as ...". */
@@ -26,7 +28,11 @@ public enum Frame {
     /** A noun phrase and its predicate: "called it a trap". */
     PREDICATE("predicate"),
     /** In the passive, the cue's own subject with the predicate: "is expected to ...". */
-    RAISED("raised");
+    RAISED("raised"),
+    /** Of a noun, the subject of the verb that takes it: "the plan drew criticism from farmers". */
+    DRAWN("drawn"),
+    /** Of a verb, what its participle describes behind its source: "Bell's promised reform". */
+    OWNED("owned");
 
     private final String label;
 

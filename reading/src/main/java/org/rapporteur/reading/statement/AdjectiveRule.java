@@ -7,6 +7,7 @@ import org.rapporteur.language.Upos;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.CueLexicon;
 import org.rapporteur.reading.lexicon.Frame;
+import org.rapporteur.reading.text.Tree;
 
 /** An adjective for a state of mind: "is confident that ...", "worried about ...". */
 final class AdjectiveRule implements Rule {
@@ -29,7 +30,7 @@ final class AdjectiveRule implements Rule {
     public void find(Passage passage, List<Find> into) {
         Sentence sentence = passage.sentence();
         for (int token = 0; token < sentence.size(); token++) {
-            if (sentence.upos(token) == Upos.ADJ) {
+            if (sentence.upos(token) == Upos.ADJ || mistaken(sentence, token)) {
                 CueEntry entry = CueMatch.match(sentence, token, adjectives.entries(sentence.lemma(token)));
                 if (entry != null) {
                     find(passage, token, entry, into);
@@ -38,11 +39,25 @@ final class AdjectiveRule implements Rule {
         }
     }
 
+    /** True for "remain firm that ...", where the tagger takes the adjective for a noun. */
+    private static boolean mistaken(Sentence sentence, int token) {
+        int head = sentence.head(token);
+        return sentence.upos(token) == Upos.NOUN && head >= 0 && token + 1 < sentence.size()
+                && Tree.isWord(sentence, token + 1, "that") && switch (sentence.lemma(head)) {
+                    case "remain", "stay", "be", "seem", "sound" -> sentence.upos(token - 1) != Upos.DET;
+                    default -> false;
+                };
+    }
+
     private void find(Passage passage, int adjective, CueEntry entry, List<Find> into) {
         Sentence sentence = passage.sentence();
-        BitSet source = Sources.ofVerb(passage, adjective);
+        BitSet source = Sources.ofVerb(passage,
+                mistaken(sentence, adjective) ? sentence.head(adjective) : adjective);
         for (Complement complement : complements) {
             BitSet content = complement.find(passage, adjective, entry);
+            if (content.isEmpty() && mistaken(sentence, adjective)) {
+                content.set(adjective + 1, Tree.under(sentence, adjective).length());
+            }
             content.andNot(source);
             if (passage.hasWords(content)) {
                 String who = Sources.text(sentence, source);

@@ -26,6 +26,7 @@ final class AdverbRule implements Rule {
                     && ADVERBS.contains(sentence.lemma(token))) {
                 BitSet content = Tree.under(sentence, sentence.head(token));
                 content.clear(token);
+                Contrasts.cut(sentence, content, token);
                 BitSet cue = new BitSet();
                 cue.set(token);
                 if (passage.hasWords(content)) {

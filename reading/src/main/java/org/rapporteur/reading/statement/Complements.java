@@ -8,6 +8,7 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.model.Act;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.Frame;
+import org.rapporteur.reading.lexicon.WordList;
 import org.rapporteur.reading.text.Tree;
 
 /** The places where a verb's or adjective's content may stand, in the order in which they are tried. */
@@ -15,11 +16,11 @@ final class Complements {
 
     private Complements() {}
 
-    static List<Complement> ofVerbs() {
+    static List<Complement> ofVerbs(WordList ideas) {
         return List.of(new FreeRelative(), when(Frame.CLAUSE, new ClauseComplement().with(new BesideQuotation())),
                 when(Frame.RAISED, new Raised()),
                 when(Frame.OBJECT_INFINITIVE, new ObjectAndInfinitive()), when(Frame.INFINITIVE, new Infinitive()),
-                when(Frame.ING, new Gerund()), new ObjectComplement(), when(Frame.QUOTE, new BesideQuotation()),
+                when(Frame.ING, new Gerund()), new ObjectComplement(ideas), when(Frame.QUOTE, new BesideQuotation()),
                 new FollowingClause(),
                 new PrepositionComplement());
     }

@@ -42,7 +42,7 @@ final class ContentReach {
             }
             int head = next < sentence.size() && own.get(next) ? top(sentence, next) : -1;
             if (head < 0 || head <= cue || !modifies(sentence, head, next)
-                    || passage.quotation(head) != passage.quotation(end - 1)) {
+                    || (passage.quotation(head) != passage.quotation(end - 1) && !closes(passage, end - 1))) {
                 return;
             }
             BitSet words = Tree.under(sentence, head);
@@ -55,12 +55,20 @@ final class ContentReach {
         }
     }
 
-    /** Adds ", but slowly" behind a clause: a contrast without a verb of its own belongs to it. */
+    /** True for the mark that ends a quotation. */
+    private static boolean closes(Passage passage, int token) {
+        return passage.punctuation(token) && passage.quotation(token) >= 0
+                && passage.quotation(token - 1) == passage.quotation(token)
+                && (token + 1 >= passage.sentence().size()
+                        || passage.quotation(token + 1) != passage.quotation(token));
+    }
+
+    /** Adds ", but slowly" or ", not in vain" behind a clause: a contrast without a verb of its own belongs to it. */
     static void addContrast(Passage passage, BitSet content, int cue) {
         Sentence sentence = passage.sentence();
         int next = afterComma(sentence, content.length());
         if (content.length() <= cue || next == content.length() || next >= sentence.size()
-                || !sentence.lemma(next).equals("but")) {
+                || !(sentence.lemma(next).equals("but") || Tree.isWord(sentence, next, "not"))) {
             return;
         }
         int end = next + 1;
@@ -111,7 +119,8 @@ final class ContentReach {
     /** Prepositions that go with the noun before them rather than with the verb. */
     private static boolean noun(Sentence sentence, int preposition) {
         return switch (sentence.lemma(preposition)) {
-            case "with", "of", "for", "to", "toward", "towards", "between", "against", "about", "over", "in" -> true;
+            case "with", "from", "of", "for", "to", "toward", "towards", "between", "against", "about", "over", "in" ->
+                true;
             default -> false;
         };
     }

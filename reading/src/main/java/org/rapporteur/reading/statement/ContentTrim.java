@@ -38,7 +38,8 @@ final class ContentTrim {
             boolean predicate = relation == Relation.CONJ && sentence.upos(token) == Upos.VERB && head >= 0
                     && sentence.upos(head).nominal() && Tree.subject(sentence, token) < 0;
             if (head >= 0 && content.get(head)
-                    && (predicate || (relation == Relation.ACL_RELCL && apart(sentence, token)))) {
+                    && (predicate || Contrasts.aside(sentence, token)
+                            || (relation == Relation.ACL_RELCL && apart(sentence, token)))) {
                 content.andNot(Tree.under(sentence, token));
             }
         }
@@ -110,9 +111,10 @@ final class ContentTrim {
     /** Ends a content before ", though she said ..." and ", but she said ...". */
     private void cutOtherSpeakers(Passage passage, BitSet content, int cue) {
         Sentence sentence = passage.sentence();
-        for (int token = content.nextSetBit(cue + 1); token > 0; token = content.nextSetBit(token + 1)) {
+        for (int token = Math.max(cue, 0) + 1; token < content.length(); token++) {
             if (sentence.firstChar(token - 1) == ',' && passage.quotation(token) < 0
-                    && ((contrast(sentence, token) && speakerAfter(passage, token)) || objects(sentence, token))) {
+                    && ((content.get(token) && contrast(sentence, token) && speakerAfter(passage, token))
+                            || objects(sentence, token))) {
                 content.clear(token, sentence.size());
                 return;
             }

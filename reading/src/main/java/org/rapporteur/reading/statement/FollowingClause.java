@@ -35,10 +35,20 @@ final class FollowingClause implements Complement {
         for (int token = object + 1; token < end && !Tree.relativePronoun(sentence, token); token++) {
             finite = finite || finiteTag(sentence.xpos(token));
         }
+        for (int token = start + 1; start > cue && token + 1 < end; token++) {
+            finite = finite || mistaken(sentence, token);
+        }
         if (finite && start > cue) {
             words.set(start, end);
         }
         return words;
+    }
+
+    /** True for "favors" in "time favors the coast", a verb in the tagger's eyes a noun. */
+    private static boolean mistaken(Sentence sentence, int token) {
+        String next = sentence.xpos(token + 1);
+        return sentence.xpos(token).equals("NNS") && sentence.xpos(token - 1).equals("NN")
+                && (next.equals("DT") || next.equals("NNP") || next.equals("PRP") || next.equals("PRP$"));
     }
 
     private static boolean finiteTag(String tag) {

@@ -33,10 +33,18 @@ record Governor(int predicate, int source) {
             }
             switch (sentence.relation(at).base()) {
                 case ACL -> {
-                    if (!Tree.afterComma(sentence, at) && !byDoing(sentence, at) && !document(sentence, at, head)) {
+                    if (step == 0 && endeavour(sentence, at, head)) {
+                        int possessor = sentence.child(head, Relation.NMOD_POSS);
+                        if (possessor >= 0) {
+                            return new Governor(verb, possessor);
+                        }
+                        at = clause(sentence, head);
+                    } else if (!Tree.afterComma(sentence, at) && !byDoing(sentence, at)
+                            && !document(sentence, at, head)) {
                         return new Governor(at, participle(sentence, at, head, step));
+                    } else {
+                        at = clause(sentence, head);
                     }
-                    at = clause(sentence, head);
                 }
                 case CONJ, PARATAXIS -> at = head;
                 case CCOMP -> {
@@ -99,6 +107,17 @@ record Governor(int predicate, int source) {
     private static boolean byDoing(Sentence sentence, int verb) {
         return sentence.xpos(verb).equals("VBG")
                 && (Tree.introducedBy(sentence, verb, "by") || Tree.introducedBy(sentence, verb, "in"));
+    }
+
+    /** True for "makes an attempt to urge ...", "his readiness to accept ...": who attempts it urges. */
+    private static boolean endeavour(Sentence sentence, int verb, int noun) {
+        return Tree.infinitive(sentence, verb) && switch (sentence.lemma(noun)) {
+            case "attempt", "effort", "bid", "push", "move", "plan", "drive", "campaign", "chance", "opportunity",
+                    "decision", "proposal", "pledge", "promise", "threat", "offer", "desire", "wish", "readiness",
+                    "willingness", "refusal", "right", "ability", "intention", "time", "step", "mission" ->
+                true;
+            default -> false;
+        };
     }
 
     /** True for "issued a statement saying ...": who issued it speaks. */

@@ -2,23 +2,29 @@ package org.rapporteur.reading.statement;
 
 import java.util.BitSet;
 import java.util.List;
-import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.CueLexicon;
-import org.rapporteur.reading.lexicon.Frame;
-import org.rapporteur.reading.text.Tree;
+import org.rapporteur.reading.lexicon.WordList;
 
 /** A noun for a speech or a thought: "her claim that ...", "calls by the union for ...". */
 final class NounRule implements Rule {
 
     private final CueLexicon nouns;
-    private final List<Complement> complements = List.of(new NounClause(),
-            Complements.when(Frame.INFINITIVE, new Complements.Infinitive()), new PrepositionComplement());
+    private final List<Complement> complements;
+    private final NounSources sources;
+    private final ContentTrim trim;
 
-    NounRule(CueLexicon nouns) {
+    /**
+     * @param light verbs whose subject is the one who speaks by the noun that is their object
+     * @param drawing verbs whose subject is what others speak about by the noun that is their object
+     */
+    NounRule(CueLexicon nouns, WordList light, WordList drawing, ContentTrim trim) {
         this.nouns = nouns;
+        this.complements = NounComplements.all(drawing);
+        this.sources = new NounSources(light);
+        this.trim = trim;
     }
 
     @Override
@@ -43,8 +49,12 @@ final class NounRule implements Rule {
         Sentence sentence = passage.sentence();
         for (Complement complement : complements) {
             BitSet content = complement.find(passage, noun, entry);
+            trim.mend(passage, content, noun);
             if (passage.hasWords(content)) {
-                BitSet source = NounSources.of(passage, noun, content);
+                BitSet source = sources.of(passage, noun, content);
+                if (source.isEmpty() && complement instanceof PrepositionComplement && !doing(sentence, content)) {
+                    return;
+                }
                 BitSet cue = CueMatch.words(sentence, noun, entry);
                 content.andNot(source);
                 into.add(new Find(passage, noun, cue, entry.name(), entry.act(), source, content, List.of(),
@@ -54,31 +64,14 @@ final class NounRule implements Rule {
         }
     }
 
+    /** True for "claims of having won": a clause, though nobody is said to speak. */
+    private static boolean doing(Sentence sentence, BitSet content) {
+        return sentence.xpos(content.nextSetBit(0)).equals("VBG");
+    }
+
     private static String reason(Sentence sentence, int noun, BitSet source, Complement complement) {
         String who = Sources.text(sentence, source);
         return "the noun \"" + sentence.form(noun) + "\" names a speech or a thought"
                 + (who == null ? "" : " of \"" + who + "\"") + ": the content is " + complement.description();
-    }
-
-    /** A finite clause under the noun, "the claim that ...", but no relative clause. */
-    private record NounClause() implements Complement {
-
-        @Override
-        public String description() {
-            return "the clause that explains it";
-        }
-
-        @Override
-        public BitSet find(Passage passage, int cue, CueEntry entry) {
-            if (!entry.takes(Frame.CLAUSE)) {
-                return new BitSet();
-            }
-            Sentence sentence = passage.sentence();
-            return Complements.underChildren(sentence, cue, child -> switch (sentence.relation(child)) {
-                case ACL, CCOMP -> Tree.finite(sentence, child) && child > cue;
-                case ACL_RELCL -> child > cue && Tree.child(sentence, child, Relation.MARK) >= 0;
-                default -> false;
-            });
-        }
     }
 }

@@ -1,25 +1,24 @@
 package org.rapporteur.reading.statement;
 
 import java.util.BitSet;
-import java.util.Set;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.lexicon.WordList;
 import org.rapporteur.reading.text.Tree;
 
 /** Finds who speaks by a noun: "her claim", "the claim by aides", "made the claim". */
 final class NounSources {
 
-    /** Verbs whose subject is the one who speaks by the noun that is their object. */
-    private static final Set<String> LIGHT = Set.of("make", "give", "have", "issue", "express", "raise", "voice",
-            "offer",
-            "take", "hold", "deliver", "announce", "reiterate", "repeat", "share", "state", "send", "write", "show",
-            "renew", "drop", "abandon", "defend", "put", "launch", "release", "reverse", "draw", "pose", "file", "win");
+    private final WordList light;
 
-    private NounSources() {}
+    /** @param light verbs whose subject is the one who speaks by the noun that is their object */
+    NounSources(WordList light) {
+        this.light = light;
+    }
 
     /** The words that name the source; empty when the text leaves it open. */
-    static BitSet of(Passage passage, int noun, BitSet content) {
+    BitSet of(Passage passage, int noun, BitSet content) {
         Sentence sentence = passage.sentence();
         int possessor = sentence.child(noun, Relation.NMOD_POSS);
         if (possessor >= 0) {
@@ -34,12 +33,28 @@ final class NounSources {
             }
         }
         int head = sentence.head(noun);
+        if (head >= 0 && sentence.relation(noun) == Relation.OBJ && content.nextSetBit(0) >= 0
+                && content.nextSetBit(0) < head) {
+            int from = from(sentence, head, noun);
+            return Sources.phraseOrNone(sentence, from, noun);
+        }
         if (head >= 0 && sentence.upos(head) == Upos.VERB && sentence.relation(noun).base() == Relation.OBJ
-                && LIGHT.contains(sentence.lemma(head))) {
+                && light.contains(sentence.lemma(head))) {
             return Sources.ofVerb(passage, head);
         }
         int named = named(sentence, noun);
         return Sources.phraseOrNone(sentence, named, noun);
+    }
+
+    /** Who speaks in "drew criticism from farmers", where the tree hangs them on the verb; -1 when nobody does. */
+    private static int from(Sentence sentence, int verb, int noun) {
+        for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
+            if (child > noun && sentence.relation(child).base() == Relation.OBL
+                    && (Tree.introducedBy(sentence, child, "from") || Tree.introducedBy(sentence, child, "among"))) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     /** A name or people's adjective before the noun: "Ministry claims". */

@@ -5,6 +5,7 @@ import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.reading.lexicon.CueEntry;
 import org.rapporteur.reading.lexicon.Frame;
+import org.rapporteur.reading.lexicon.WordList;
 import org.rapporteur.reading.text.Tree;
 
 /**
@@ -12,6 +13,13 @@ import org.rapporteur.reading.text.Tree;
  * passive, its subject takes the place of the object.
  */
 final class ObjectComplement implements Complement {
+
+    private final WordList ideas;
+
+    /** @param ideas nouns for what one can think or urge: "need", "caution" */
+    ObjectComplement(WordList ideas) {
+        this.ideas = ideas;
+    }
 
     @Override
     public String description() {
@@ -28,7 +36,7 @@ final class ObjectComplement implements Complement {
         }
         boolean said = false;
         for (int child = sentence.firstChild(cue); child >= 0; child = sentence.nextSibling(child)) {
-            if (child != object && saysOfObject(sentence, child, entry)) {
+            if (child != object && saysOfObject(sentence, child, entry) && !Tree.relativePronoun(sentence, child)) {
                 Tree.addUnder(sentence, child, words);
                 said = true;
             }
@@ -40,25 +48,51 @@ final class ObjectComplement implements Complement {
                 return following;
             }
         }
-        if (!said && !entry.takes(Frame.OBJECT)) {
+        boolean idea = entry.takes(Frame.IDEA) && ideas.contains(sentence.lemma(object));
+        if (!said && !idea && !entry.takes(Frame.OBJECT)) {
             return new BitSet();
         }
-        Tree.addUnder(sentence, object, words);
+        BitSet phrase = Tree.under(sentence, object);
+        if (phrase.get(cue)) {
+            phrase.andNot(Tree.under(sentence, cue));
+        }
+        words.or(phrase);
         return words;
+    }
+
+    /** True for "a plan rejected by farmers": the participle of a passive without its auxiliary. */
+    private static boolean participle(Sentence sentence, int cue) {
+        return sentence.relation(cue) == Relation.ACL && sentence.xpos(cue).equals("VBN") && sentence.head(cue) < cue
+                && Sources.agent(sentence, cue) >= 0;
     }
 
     private static int object(Sentence sentence, int cue, CueEntry entry) {
         int object = -1;
         if (Tree.passive(sentence, cue)) {
             object = sentence.child(cue, Relation.NSUBJ_PASS);
+        } else if (participle(sentence, cue)) {
+            object = sentence.head(cue);
         } else {
             object = sentence.child(cue, Relation.OBJ);
+            if (object >= 0 && object < cue && Tree.isWord(sentence, object, "that")) {
+                object = laterObject(sentence, cue);
+            }
             if (object < 0 && entry.takes(Frame.PREDICATE)) {
                 object = nominalPredicate(sentence, cue);
             }
         }
         boolean companion = object >= 0 && entry.companions().contains(sentence.lemma(object));
         return companion ? -1 : object;
+    }
+
+    /** The true object of "a sign that they see no need", where the tree takes the conjunction for one. */
+    private static int laterObject(Sentence sentence, int cue) {
+        for (int child = sentence.firstChild(cue); child >= 0; child = sentence.nextSibling(child)) {
+            if (child > cue && sentence.relation(child) == Relation.OBJ) {
+                return child;
+            }
+        }
+        return sentence.child(cue, Relation.OBJ);
     }
 
     /** What the tree takes for a predicate while it is the object: "called the merger 'a ...'". */

@@ -58,11 +58,25 @@ final class SourceKinds {
         int at = head;
         for (int step = 0; step < sentence.size() && at >= 0; step++) {
             if (sentence.relation(at) == Relation.ACL_RELCL) {
-                return sentence.head(at);
+                return agreeing(sentence, head, at);
             }
             at = sentence.head(at);
         }
         return -1;
+    }
+
+    /** What a relative clause describes: not "raids" in "raids by Velland, which remains hopeful", but the name before. */
+    private static int agreeing(Sentence sentence, int pronoun, int clause) {
+        int described = sentence.head(clause);
+        int before = pronoun - 2;
+        boolean nearer = before > described && sentence.firstChar(pronoun - 1) == ','
+                && sentence.upos(before) == Upos.PROPN && sentence.xpos(described).equals("NNS");
+        for (int token = pronoun + 1; nearer && token <= clause; token++) {
+            if (sentence.xpos(token).equals("VBZ")) {
+                return before;
+            }
+        }
+        return described;
     }
 
     private SourceKind ofPhrase(Passage passage, BitSet source, int head) {
@@ -73,7 +87,9 @@ final class SourceKinds {
         }
         SourceKind byWord = words.of(sentence.lemma(head).toLowerCase(Locale.ROOT));
         if (byWord != null && sentence.upos(head) != Upos.PROPN) {
-            return byWord == SourceKind.OFFICE && anyOne(sentence, head) ? SourceKind.UNNAMED : byWord;
+            boolean unnamed = (byWord == SourceKind.OFFICE && anyOne(sentence, head))
+                    || (byWord == SourceKind.GROUP && one(sentence, head));
+            return unnamed ? SourceKind.UNNAMED : byWord;
         }
         SourceKind named = ofName(passage, head);
         if (named != null) {
@@ -131,6 +147,17 @@ final class SourceKinds {
             }
         }
         return null;
+    }
+
+    /** True for "one analyst", "an analyst": a single one of a group, whom nobody names. */
+    private static boolean one(Sentence sentence, int head) {
+        for (int child = sentence.firstChild(head); child >= 0 && child < head; child = sentence.nextSibling(child)) {
+            String lemma = sentence.lemma(child);
+            if (lemma.equals("one") || lemma.equals("a") || lemma.equals("an") || lemma.equals("another")) {
+                return sentence.xpos(head).equals("NN");
+            }
+        }
+        return false;
     }
 
     /** True for "a minister", "two ministers", "ministers": nobody in particular. */

@@ -34,9 +34,13 @@ public final class StatementFinder {
 
     /** The shipped rules over other words. */
     public StatementFinder(CueLexicon verbs, CueLexicon nouns, CueLexicon adjectives) {
-        this.rules = List.of(new AccordingRule(), new VerbRule(verbs, Complements.ofVerbs(), kinds),
+        this.rules = List.of(new AccordingRule(), new OwnedRule(verbs),
+                new VerbRule(verbs, Complements.ofVerbs(WordList.load("ideas.tsv")), kinds),
                 new AdjectiveRule(adjectives),
-                new NounRule(nouns), new AdverbRule(), new ColonRule(kinds));
+                new NounRule(nouns, WordList.load("light-verbs.tsv"), WordList.load("drawing-verbs.tsv"),
+                        new ContentTrim(verbs)),
+                new AdverbRule(), new WordOrderRule(verbs),
+                new ColonRule(kinds));
     }
 
     /** All statements in order of place, the parties left open. */

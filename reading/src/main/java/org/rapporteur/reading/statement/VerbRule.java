@@ -37,13 +37,19 @@ final class VerbRule implements Rule {
     public void find(Passage passage, List<Find> into) {
         Sentence sentence = passage.sentence();
         for (int token = 0; token < sentence.size(); token++) {
-            if (sentence.upos(token) == Upos.VERB && sentence.relation(token) != Relation.AMOD) {
+            if (sentence.upos(token) == Upos.VERB && sentence.relation(token) != Relation.AMOD
+                    && !compound(sentence, token)) {
                 CueEntry entry = CueMatch.match(sentence, token, verbs.entries(sentence.lemma(token)));
                 if (entry != null) {
                     find(passage, token, entry, into);
                 }
             }
         }
+    }
+
+    /** True for "called" in "so-called", the last part of a word of several. */
+    private static boolean compound(Sentence sentence, int token) {
+        return token > 0 && sentence.xpos(token - 1).equals("HYPH");
     }
 
     private void find(Passage passage, int verb, CueEntry entry, List<Find> into) {
@@ -81,6 +87,10 @@ final class VerbRule implements Rule {
                 if (telling(entry.lemma()) && thing(passage, source)) {
                     return;
                 }
+                if (complement instanceof ObjectComplement
+                        && (nobody(passage, verb, entry, source, content) || supposed(sentence, verb))) {
+                    return;
+                }
                 if (complement instanceof ObjectComplement && entry.act() == Act.SHOW
                         && kinds.of(passage, source) != SourceKind.DOCUMENT) {
                     return;
@@ -110,10 +120,35 @@ final class VerbRule implements Rule {
         return complement instanceof PrepositionComplement || !Tree.passive(sentence, verb);
     }
 
+    /** True for "options were considered": nobody is said to think so, and nothing tells what is thought. */
+    private static boolean nobody(Passage passage, int verb, CueEntry entry, BitSet source, BitSet content) {
+        boolean thought = entry.act() == Act.THINK || entry.act() == Act.SAY || entry.act() == Act.ASK;
+        return source.isEmpty() && thought && Tree.passive(passage.sentence(), verb)
+                && content.nextSetBit(verb) < 0;
+    }
+
+    /** True for "may use the talks to signal calm": a purpose that the report supposes, nothing that was said. */
+    private static boolean supposed(Sentence sentence, int verb) {
+        int head = sentence.head(verb);
+        if (sentence.relation(verb) != Relation.ADVCL || !Tree.infinitive(sentence, verb)) {
+            return false;
+        }
+        for (int child = sentence.firstChild(head); child >= 0 && child < head; child = sentence.nextSibling(child)) {
+            String lemma = sentence.lemma(child);
+            if (lemma.equals("may") || lemma.equals("might") || lemma.equals("could")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Verbs by which things and events tell something too, "this underscores ...", though nobody speaks. */
     private static boolean telling(String lemma) {
         return switch (lemma) {
-            case "underscore", "highlight", "illustrate", "demonstrate", "reveal" -> true;
+            case "underscore", "highlight", "illustrate", "demonstrate", "reveal", "show", "portray", "depict",
+                    "reflect",
+                    "signal" ->
+                true;
             default -> false;
         };
     }

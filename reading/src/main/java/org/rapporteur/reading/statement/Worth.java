@@ -17,7 +17,7 @@ import org.rapporteur.reading.text.Tree;
 final class Worth {
 
     /** A statement that the next hop gives in at least this share of its length, in tenths, is not given again. */
-    private static final int MOST = 6;
+    private static final int MOST = 4;
 
     private Worth() {}
 
