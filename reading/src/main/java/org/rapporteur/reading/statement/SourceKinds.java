@@ -62,7 +62,8 @@ final class SourceKinds {
             }
             at = sentence.head(at);
         }
-        return -1;
+        int before = head > 1 && sentence.firstChar(head - 1) == ',' ? head - 2 : head - 1;
+        return before >= 0 && sentence.upos(before).nominal() ? before : -1;
     }
 
     /** What a relative clause describes: not "raids" in "raids by Velland, which remains hopeful", but the name before. */

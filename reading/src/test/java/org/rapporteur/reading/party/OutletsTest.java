@@ -26,7 +26,7 @@ class OutletsTest {
 
     @Test
     void the_month_of_a_date_is_no_given_name() {
-        assertThat(parties(null, "On the third of March Anna Berg spoke to the guild. Berg was brief."))
+        assertThat(parties("Harbour Post", "On the third of March Anna Berg spoke to the guild. Berg was brief."))
                 .extracting(Party::name).containsExactly("Anna Berg");
     }
 
