@@ -113,9 +113,10 @@ public final class CaseFile {
         for (int i = 0; i < named.size(); i++) {
             parties.add(named.get(i).union().party(given.get(i), ids));
         }
+        BodyNames bodies = new BodyNames(parties);
         List<Reading> rewritten = new ArrayList<>();
         for (int index = 0; index < readings.size(); index++) {
-            rewritten.add(Rewriter.rewritten(readings.get(index), index, ids));
+            rewritten.add(Rewriter.rewritten(readings.get(index), index, ids, bodies));
         }
         return new Case(rewritten, parties, unread);
     }

@@ -21,10 +21,12 @@ final class FindingRewriter {
 
     private final int reading;
     private final Identities ids;
+    private final BodyNames bodies;
 
-    FindingRewriter(int reading, Identities ids) {
+    FindingRewriter(int reading, Identities ids, BodyNames bodies) {
         this.reading = reading;
         this.ids = ids;
+        this.bodies = bodies;
     }
 
     Finding rewritten(Finding finding) {
@@ -60,24 +62,22 @@ final class FindingRewriter {
     }
 
     private List<Answer> answers(List<Answer> answers) {
-        List<Answer> rewritten = new ArrayList<>(answers.size());
-        for (Answer answer : answers) {
-            rewritten.add(new Answer(answer.by().withParty(ids.of(reading, answer.by().party())), answer.way(),
-                    answer.span()));
-        }
-        return rewritten;
+        return answers.stream().map(answer -> new Answer(settled(answer.by()), answer.way(), answer.span())).toList();
     }
 
     private List<Participant> all(List<Participant> participants) {
-        List<Participant> rewritten = new ArrayList<>(participants.size());
-        for (Participant participant : participants) {
-            rewritten.add(participant.withParty(ids.of(reading, participant.party())));
-        }
-        return rewritten;
+        return participants.stream().map(this::settled).toList();
     }
 
     private @Nullable Participant one(@Nullable Participant participant) {
-        return participant == null ? null : participant.withParty(ids.of(reading, participant.party()));
+        return participant == null ? null : settled(participant);
+    }
+
+    /** With the case's id; what its own report leaves open is found by name where the whole folder knows the name. */
+    private Participant settled(Participant participant) {
+        return participant.withParty(participant.party() == null
+                ? bodies.named(participant.text())
+                : ids.of(reading, participant.party()));
     }
 
     private @Nullable Addressee addressee(@Nullable Addressee addressee) {

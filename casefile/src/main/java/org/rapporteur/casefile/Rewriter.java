@@ -13,7 +13,7 @@ final class Rewriter {
 
     private Rewriter() {}
 
-    static Reading rewritten(Reading reading, int index, Identities ids) {
+    static Reading rewritten(Reading reading, int index, Identities ids, BodyNames bodies) {
         Map<String, PartyUnion> parties = new LinkedHashMap<>();
         for (Party party : reading.parties()) {
             String id = ids.of(index, party.id());
@@ -24,7 +24,7 @@ final class Rewriter {
         }
         List<Party> renamed = new ArrayList<>();
         parties.forEach((id, union) -> renamed.add(union.party(id, ids)));
-        FindingRewriter rewriter = new FindingRewriter(index, ids);
+        FindingRewriter rewriter = new FindingRewriter(index, ids, bodies);
         List<Finding> findings = reading.findings().stream().map(rewriter::rewritten).toList();
         return new Reading(reading.report(), reading.sentences(), renamed, findings);
     }

@@ -15,6 +15,8 @@ import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Commitment;
 import org.rapporteur.model.CommitmentStatus;
 import org.rapporteur.model.Direction;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Moment;
 import org.rapporteur.model.Pressure;
 
@@ -87,9 +89,18 @@ public final class Sections {
         return contents.items(ToldKind.EVENT).stream().filter(item -> day(item) != null).sorted(BY_DATE).toList();
     }
 
-    /** Events of unknown date, in order of report and place. */
+    /** Events that happened on days not told, in order of report and place. */
     public List<Item> undated() {
-        return contents.items(ToldKind.EVENT).stream().filter(item -> day(item) == null).toList();
+        return contents.items(ToldKind.EVENT).stream().filter(item -> day(item) == null && happened(item)).toList();
+    }
+
+    /** Events without a day that are planned, possible or denied, in order of report and place. */
+    public List<Item> unsettled() {
+        return contents.items(ToldKind.EVENT).stream().filter(item -> day(item) == null && !happened(item)).toList();
+    }
+
+    private static boolean happened(Item item) {
+        return item.told() instanceof Event event && event.status() == EventStatus.HAPPENED;
     }
 
     /** Judgements by what they judge more than once: first what is judged both ways, then what is judged most. */

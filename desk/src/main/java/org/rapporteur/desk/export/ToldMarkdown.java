@@ -27,6 +27,7 @@ final class ToldMarkdown {
         groups("No longer standing, or only possible", sections.settled());
         items("What happened", sections.dated());
         items("What happened on days not told", sections.undated());
+        items("Planned, possible or denied, on days not told", sections.unsettled());
         items("Plans", sections.proposals());
         sides("Judgements", sections.judgements());
         items("Judged once", sections.singleJudgements());

@@ -13,7 +13,8 @@ import org.rapporteur.desk.brief.Sections;
  * @param settled the other commitments, by act
  * @param timeline what is dated, drawn to scale; null when nothing is
  * @param dated events of known date, by date
- * @param undated events of unknown date
+ * @param undated events that happened on days not told
+ * @param unsettled events without a day that are planned, possible or denied
  * @param plans proposals
  * @param judgements judgements by what they judge more than once
  * @param singleJudgements judgements on what is judged once
@@ -21,7 +22,8 @@ import org.rapporteur.desk.brief.Sections;
  * @param forecasts forecasts
  */
 public record Affair(List<Group> standing, List<Group> settled, @Nullable TimelineView timeline,
-        List<ItemView> dated, List<ItemView> undated, List<ItemView> plans, List<Sides> judgements,
+        List<ItemView> dated, List<ItemView> undated, List<ItemView> unsettled, List<ItemView> plans,
+        List<Sides> judgements,
         List<ItemView> singleJudgements, List<Sides> pressures, List<ItemView> forecasts) {
 
     /** Items under a heading. */
@@ -34,7 +36,8 @@ public record Affair(List<Group> standing, List<Group> settled, @Nullable Timeli
         Sections sections = new Sections(contents);
         return new Affair(groups(contents, sections.standing()), groups(contents, sections.settled()),
                 TimelineView.of(contents.items(), asOf), ItemView.all(contents, sections.dated()),
-                ItemView.all(contents, sections.undated()), ItemView.all(contents, sections.proposals()),
+                ItemView.all(contents, sections.undated()),
+                ItemView.all(contents, sections.unsettled()), ItemView.all(contents, sections.proposals()),
                 sides(contents, sections.judgements()),
                 ItemView.all(contents, sections.singleJudgements()), sides(contents, sections.pressures()),
                 ItemView.all(contents, sections.forecasts()));
@@ -62,6 +65,6 @@ public record Affair(List<Group> standing, List<Group> settled, @Nullable Timeli
 
     /** True when there is anything of the calendar. */
     public boolean events() {
-        return timeline != null || !dated.isEmpty() || !undated.isEmpty();
+        return timeline != null || !dated.isEmpty() || !undated.isEmpty() || !unsettled.isEmpty();
     }
 }
