@@ -39,12 +39,18 @@ public final class Reader {
     private final QuotationMatcher quotations = new QuotationMatcher();
     private final StatementFinder statements = new StatementFinder();
     private final TimeReader times = new TimeReader();
-    private final List<Finder> finders = List.of(new EventFinder(), new CommitmentFinder(), new ProposalFinder(),
-            new AssessmentFinder(), new PressureFinder(), new ForecastFinder());
+    private final List<Finder> finders;
 
-    /** A reader over a loaded language layer, which may be shared. */
+    /** A reader of findings of all kinds over a loaded language layer, which may be shared. */
     public Reader(English english) {
+        this(english, List.of(new EventFinder(), new CommitmentFinder(), new ProposalFinder(),
+                new AssessmentFinder(), new PressureFinder(), new ForecastFinder()));
+    }
+
+    /** A reader of statements, and of what these finders find besides. */
+    public Reader(English english, List<Finder> finders) {
         this.english = english;
+        this.finders = List.copyOf(finders);
     }
 
     /** All that is found in a report; its text may be anything. */
@@ -53,6 +59,9 @@ public final class Reader {
         Parties found = parties.find(document, report);
         Resolution resolution = new ResolvedParties(found);
         List<Statement> told = statements.find(report, document, resolution);
+        if (finders.isEmpty()) {
+            return new Reading(report, sentences(document), found.parties(), List.copyOf(told));
+        }
         ReportText text = new ReportText(report, document, resolution, quotations.match(report.text()), told,
                 times.read(document, report.published()));
         List<Finding> findings = new ArrayList<>(told);
@@ -60,10 +69,14 @@ public final class Reader {
             findings.addAll(finder.find(text));
         }
         findings.sort(BY_PLACE);
+        return new Reading(report, sentences(document), found.parties(), findings);
+    }
+
+    private static List<Span> sentences(Document document) {
         List<Span> sentences = new ArrayList<>(document.sentences().size());
         for (Sentence sentence : document.sentences()) {
             sentences.add(new Span(sentence.start(), sentence.end()));
         }
-        return new Reading(report, sentences, found.parties(), findings);
+        return sentences;
     }
 }

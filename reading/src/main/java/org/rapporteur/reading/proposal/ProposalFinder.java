@@ -78,7 +78,8 @@ public final class ProposalFinder implements Finder {
             ProposalDraft draft = drafts.get(at);
             boolean counted = naming.points() != null && draft.points != null;
             boolean alike = naming.back() || naming.points() == null || draft.points == null;
-            boolean titled = naming.back() || draft.first.title().equals(naming.title()) || draft.first.points() == null;
+            boolean titled = naming.back() || draft.first.title().equals(naming.title())
+                    || draft.first.points() == null;
             boolean same = counted ? Objects.equals(naming.points(), draft.points) : alike && titled;
             if (same && draft.fits(naming)) {
                 return draft;

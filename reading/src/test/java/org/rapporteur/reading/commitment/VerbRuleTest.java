@@ -8,8 +8,9 @@ class VerbRuleTest {
 
     @Test
     void a_threat_keeps_its_condition_apart_and_is_laid_upon_whom_the_condition_names() {
-        assertThat(Commitments.in("Norway has threatened to impose new tariffs on fish unless Iceland opens its ports by "
-                + "August 8.").lines())
+        assertThat(
+                Commitments.in("Norway has threatened to impose new tariffs on fish unless Iceland opens its ports by "
+                        + "August 8.").lines())
                 .containsExactly("standing threat: Norway > Iceland: impose new tariffs on fish | unless Iceland opens "
                         + "its ports by August 8");
     }
