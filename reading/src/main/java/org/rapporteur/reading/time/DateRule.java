@@ -9,7 +9,8 @@ final class DateRule implements Rule {
 
     @Override
     public @Nullable Match at(Line line, int at) {
-        return date(line, line.is(at, WordKind.THE) ? at + 1 : at);
+        boolean the = line.is(at, WordKind.THE);
+        return the && line.is(at + 1, WordKind.MONTH) ? null : date(line, the ? at + 1 : at);
     }
 
     static @Nullable Match date(Line line, int at) {
@@ -34,9 +35,9 @@ final class DateRule implements Rule {
 
     private static @Nullable Match monthAlone(Line line, int at, int month) {
         int next = line.is(at + 1, "of") || line.sign(at + 1, ',') ? at + 2 : line.pastHyphen(at + 1);
-        int year = YearRule.year(line, next);
-        if (year > 0) {
-            return CalendarDate.match(new CalendarDate(year, month, 0), next + 1, HOW);
+        Amount year = Years.at(line, next);
+        if (year != null) {
+            return CalendarDate.match(new CalendarDate((int) year.number(), month, 0), year.end(), HOW);
         }
         if (line.is(at + 1, "this") || line.is(at + 1, "last") || line.is(at + 1, "next")) {
             if (line.is(at + 2, "year")) {
@@ -48,9 +49,9 @@ final class DateRule implements Rule {
 
     private static @Nullable Match withYear(Line line, int end, int month, int day) {
         int next = line.sign(end, ',') || line.is(end, "of") ? end + 1 : line.pastHyphen(end);
-        int year = YearRule.year(line, next);
-        if (year > 0) {
-            return CalendarDate.match(new CalendarDate(year, month, day), next + 1, HOW);
+        Amount year = Years.at(line, next);
+        if (year != null) {
+            return CalendarDate.match(new CalendarDate((int) year.number(), month, day), year.end(), HOW);
         }
         if (line.is(end, WordKind.POINTER) && line.is(end + 1, "year")
                 && new CalendarDate(0, month, day).isPossible()) {

@@ -7,7 +7,17 @@ import org.rapporteur.model.Moment.Modifier;
 final class LengthRule implements Rule {
 
     @Override
-    public @Nullable Match at(Line line, int at) {
+    public @Nullable Match at(Line line, int first) {
+        int at = first;
+        if (line.is(first, WordKind.THE)) {
+            at = line.is(first + 1, WordKind.ORDINAL) || line.is(first + 1, "latest") || line.is(first + 1, "final")
+                    ? first + 2
+                    : first + 1;
+            Amount told = Amounts.at(line, at);
+            if (told == null || !line.is(told.end(), WordKind.UNITS)) {
+                return null;
+            }
+        }
         Amount amount = Amounts.at(line, at);
         boolean article = amount == null && line.is(at, WordKind.A);
         if (amount == null) {
@@ -15,15 +25,23 @@ final class LengthRule implements Rule {
         }
         int next = pastAdded(line, line.pastHyphen(amount.end()));
         boolean bare = amount.end() == at;
+        boolean hyphened = next > amount.end() && line.hyphen(next - 1);
         boolean plural = line.is(next, WordKind.UNITS);
         if (!plural && (bare || !line.is(next, WordKind.UNIT))) {
             return null;
         }
         Unit unit = Unit.at(line.value(next, plural ? WordKind.UNITS : WordKind.UNIT));
-        if ((bare && next > at) || (article && !countable(line, next, unit))) {
+        boolean fraction = unit == Unit.QUARTER && hyphened && plural;
+        boolean numbered = !plural && !hyphened && amount.number() >= 100;
+        if ((bare && next > at) || (article && !countable(line, next, unit)) || fraction || numbered || age(line, next)) {
             return null;
         }
         return finish(line, amount.until(next + 1), unit);
+    }
+
+    /** "a 44-year-old", "52 years old" tell no time of what happens. */
+    private static boolean age(Line line, int unit) {
+        return line.is(line.pastHyphen(unit + 1), "old") || line.is(line.pastHyphen(unit + 1), "olds");
     }
 
     private static int pastAdded(Line line, int at) {
@@ -56,7 +74,7 @@ final class LengthRule implements Rule {
             return led;
         }
         int hyphen = line.pastHyphen(end);
-        if (hyphen > end && (line.is(hyphen, "long") || line.is(hyphen, "old"))) {
+        if (hyphen > end && line.is(hyphen, "long")) {
             end = hyphen + 1;
         }
         Resolved length = Resolved.length(unit.length(amount), unit.precision());

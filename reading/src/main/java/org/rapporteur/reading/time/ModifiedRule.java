@@ -18,6 +18,10 @@ final class ModifiedRule implements Rule {
     @Override
     public @Nullable Match at(Line line, int at) {
         int next = line.is(at, WordKind.THE) ? at + 1 : at;
+        Match end = yearEnd(line, at);
+        if (end != null) {
+            return end;
+        }
         if (line.is(next, WordKind.EDGE)) {
             return edge(line, next, Edge.at(line.value(next, WordKind.EDGE)));
         }
@@ -26,6 +30,10 @@ final class ModifiedRule implements Rule {
             return null;
         }
         int from = at + 1 + phrase.rest().size();
+        boolean measures = phrase.value().equals("MORE_THAN") || phrase.value().equals("LESS_THAN");
+        if ((measures && line.is(from, WordKind.THE)) || line.is(from, WordKind.WEEKDAY)) {
+            return null;
+        }
         Match found = inner(line, from);
         return found == null ? null : modified(found, Modifier.valueOf(phrase.value()));
     }
@@ -53,6 +61,19 @@ final class ModifiedRule implements Rule {
             best = Match.longer(best, rule.at(line, at));
         }
         return best;
+    }
+
+    /** "year-end", "the month's end". */
+    private static @Nullable Match yearEnd(Line line, int at) {
+        int unit = line.is(at, WordKind.THE) ? at + 1 : at;
+        if (!line.is(unit, "year") && !line.is(unit, "month")) {
+            return null;
+        }
+        int next = line.is(unit + 1, "'s") ? unit + 2 : line.pastHyphen(unit + 1);
+        Unit told = Unit.at(line.value(unit, WordKind.UNIT));
+        return line.is(next, "end") && !line.is(next + 1, "of")
+                ? modified(new Match(next + 1, Meanings.pointed(told, Pointer.THIS), "a part of a stretch"), Modifier.END)
+                : null;
     }
 
     /** "the year", which is a date only when a part of it is spoken of. */

@@ -57,9 +57,9 @@ record Period(Unit unit, LocalDate first) {
             case HALF -> year + "-H" + (first.getMonthValue() + 5) / 6;
             case SEASON -> year + "-" + SEASONS[first.getMonthValue() / 3 % 4];
             case YEAR -> year;
-            case DECADE -> year.substring(0, 3) + "X";
-            case CENTURY -> year.substring(0, 2) + "XX";
-            case MILLENNIUM -> year.substring(0, 1) + "XXX";
+            case DECADE -> year.substring(0, 3);
+            case CENTURY -> year.substring(0, 2);
+            case MILLENNIUM -> year.substring(0, 1);
             default -> year + "-" + padded(first.getMonthValue(), 2) + "-" + padded(first.getDayOfMonth(), 2);
         };
     }

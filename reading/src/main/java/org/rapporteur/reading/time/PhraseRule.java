@@ -48,8 +48,8 @@ final class PhraseRule implements Rule {
         }
         int end = at + 1 + phrase.rest().size();
         int told = line.sign(end, ',') ? end + 1 : end;
-        int year = YearRule.year(line, told);
-        return DayRule.after(line, year > 0 ? told + 1 : end, Meanings.festival(phrase.festival(), pointer, year),
-                "a festival");
+        Amount year = Years.at(line, told);
+        return DayRule.after(line, year == null ? end : year.end(),
+                Meanings.festival(phrase.festival(), pointer, year == null ? 0 : (int) year.number()), "a festival");
     }
 }

@@ -13,7 +13,7 @@ final class PointedRule implements Rule {
             return null;
         }
         Pointer pointer = Pointer.at(line.value(next, WordKind.POINTER));
-        boolean past = line.is(next, "past") || line.is(next, "coming");
+        boolean past = line.is(next, "past") || line.is(next, "coming") || (the && line.is(next, "last"));
         next++;
         if (line.is(next, WordKind.POINTER)) {
             past |= line.is(next, "past");
@@ -51,7 +51,8 @@ final class PointedRule implements Rule {
             at++;
         }
         if (line.is(at, WordKind.WEEKDAY) && line.capital(at)) {
-            return DayRule.after(line, at + 1, new Weekday(line.value(at, WordKind.WEEKDAY), pointer),
+            Match date = DateRule.date(line, line.sign(at + 1, ',') ? at + 2 : at + 1);
+            return date != null ? date : DayRule.after(line, at + 1, new Weekday(line.value(at, WordKind.WEEKDAY), pointer),
                     "a day of the week, pointed at");
         }
         if (line.is(at, WordKind.MONTH) && line.capital(at)) {
@@ -72,10 +73,17 @@ final class PointedRule implements Rule {
             return null;
         }
         Unit unit = Unit.at(line.value(at, WordKind.UNIT));
+        boolean latest = line.is(first - 1, "latest");
         boolean unfit = unit.shorterThanDay() || (unit == Unit.DAY && !pointer.fromMention())
-                || (the && pointer == Pointer.LAST && !past);
+                || (latest && unit != Unit.QUARTER) || (the && past && line.is(at + 1, "of"));
         if (unfit) {
-            return null;
+            return the ? Match.refused(at + 1) : null;
+        }
+        if (unit == Unit.YEAR && line.is(at + 1, "'s")) {
+            Match part = QuarterRule.ofPointedYear(line, at + 2, pointer);
+            if (part != null) {
+                return part;
+            }
         }
         return new Match(at + 1, past
                 ? Meanings.stretch(new Amount(1, at), unit, pointer)

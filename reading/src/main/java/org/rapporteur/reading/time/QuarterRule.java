@@ -2,91 +2,106 @@ package org.rapporteur.reading.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.model.Moment.Precision;
 
-/** Parts of a year by number, and seasons: "the third quarter of 2012", "first half", "summer 2012", "the spring". */
+/** Parts of a year by number: "the third quarter of 2012", "third-quarter", "the 2012 second quarter", "the first half of 2013". */
 final class QuarterRule implements Rule {
+
+    /** A part of some year: the third quarter, the first half. */
+    private record Part(int number, Unit unit, int end) {
+
+        Period in(int year) {
+            return new Period(unit, LocalDate.of(year, 1 + (number - 1) * (unit == Unit.QUARTER ? 3 : 6), 1));
+        }
+
+        String open() {
+            return "XXXX-" + (unit == Unit.QUARTER ? "Q" : "H") + number;
+        }
+    }
 
     @Override
     public @Nullable Match at(Line line, int at) {
         boolean the = line.is(at, WordKind.THE);
         int next = the ? at + 1 : at;
-        if (line.is(next, WordKind.SEASON)) {
-            return season(line, next, the);
+        Match earlier = yearEarlier(line, next);
+        if (earlier != null) {
+            return earlier;
         }
-        next = line.is(next, "fiscal") ? line.pastHyphen(next + 1) : next;
-        int number = line.is(next, WordKind.ORDINAL)
-                ? line.value(next, WordKind.ORDINAL)
-                : line.shape(next) == Shape.ORDINAL ? line.number(next) : 0;
-        if (number < 1 || number > 4) {
+        Amount before = the ? Years.at(line, next) : null;
+        Part part = part(line, before == null ? next : before.end());
+        if (part == null) {
             return null;
         }
-        next = line.pastHyphen(next + 1);
-        Unit unit = line.is(next, "quarter") ? Unit.QUARTER : Unit.HALF;
-        boolean half = line.is(next, "half") && number <= 2 && the;
-        if (unit == Unit.HALF && !half) {
-            return null;
+        if (before != null) {
+            return new Match(part.end(), Meanings.period(part.in((int) before.number())), "a part of a year");
         }
-        int at2 = line.is(next + 1, "of") || line.is(next + 1, "in") ? next + 2 : next + 1;
-        int year = YearRule.year(line, at2);
-        if (year > 0) {
-            return new Match(at2 + 1, Meanings.period(part(year, number, unit)), "a part of a year");
-        }
-        if (line.is(at2, WordKind.POINTER) && line.is(at2 + 1, "year")) {
-            Pointer pointer = Pointer.at(line.value(at2, WordKind.POINTER));
-            return new Match(at2 + 2, pointed(number, unit, pointer.offset()), "a part of a year");
-        }
-        return unit == Unit.QUARTER ? new Match(next + 1, nearest(number), "a quarter of the year") : null;
+        boolean hyphened = the && line.end(part.end() - 2) == line.start(part.end() - 1);
+        return hyphened ? null : after(line, part, the);
     }
 
-    private static Period part(int year, int number, Unit unit) {
-        return Period.year(year).first().getYear() == year
-                ? new Period(unit, LocalDate.of(year, 1 + (number - 1) * (unit == Unit.QUARTER ? 3 : 6), 1))
-                : Period.year(year);
+    private static @Nullable Part part(Line line, int first) {
+        int at = line.is(first, "fiscal") ? line.pastHyphen(first + 1) : first;
+        int number = line.is(at, WordKind.ORDINAL) ? line.value(at, WordKind.ORDINAL)
+                : line.shape(at) == Shape.ORDINAL ? line.number(at) : 0;
+        int next = line.pastHyphen(at + 1);
+        if (number >= 1 && number <= 4 && line.is(next, "quarter")) {
+            return new Part(number, Unit.QUARTER, next + 1);
+        }
+        return number >= 1 && number <= 2 && line.is(next, "half") ? new Part(number, Unit.HALF, next + 1) : null;
     }
 
-    private static Meaning pointed(int number, Unit unit, int offset) {
+    private static @Nullable Match after(Line line, Part part, boolean the) {
+        int at = line.is(part.end(), "of") || line.is(part.end(), "in") ? part.end() + 1 : part.end();
+        int fiscal = line.is(at, "fiscal") ? at + 1 : at;
+        Amount year = Years.at(line, fiscal);
+        if (year != null) {
+            return new Match(year.end(), Meanings.period(part.in((int) year.number())), "a part of a year");
+        }
+        int pointer = line.is(at, WordKind.THE) ? at + 1 : at;
+        if (line.is(pointer, WordKind.POINTER) && line.is(pointer + 1, "year")) {
+            Pointer which = Pointer.at(line.value(pointer, WordKind.POINTER));
+            return new Match(pointer + 2, pointed(part, which), "a part of a year");
+        }
+        if (the && line.is(at, WordKind.THE) && line.is(at + 1, "year")) {
+            return new Match(at + 2, pointed(part, Pointer.THIS), "a part of a year");
+        }
+        return part.unit() == Unit.QUARTER ? new Match(part.end(), nearest(part), "a quarter of the year") : null;
+    }
+
+    /** "third quarter" behind "this year's". */
+    static @Nullable Match ofPointedYear(Line line, int at, Pointer pointer) {
+        Part part = part(line, at);
+        return part == null ? null : new Match(part.end(), pointed(part, pointer), "a part of a year");
+    }
+
+    private static Meaning pointed(Part part, Pointer pointer) {
         return context -> {
             LocalDate today = context.today();
             return today == null
-                    ? Resolved.open("XXXX-" + (unit == Unit.QUARTER ? "Q" : "H") + number, unit.precision())
-                    : Resolved.date(part(today.getYear() + offset, number, unit));
+                    ? Resolved.open(part.open(), part.unit().precision())
+                    : Resolved.date(part.in(today.getYear() + pointer.offset()));
         };
     }
 
-    /** The last such quarter that is over or has begun, or the next one when the tense tells of what is to come. */
-    private static Meaning nearest(int number) {
+    /** The last such quarter that has begun. */
+    private static Meaning nearest(Part part) {
         return context -> {
             LocalDate today = context.today();
             if (today == null) {
-                return Resolved.open("XXXX-Q" + number, Precision.QUARTER);
+                return Resolved.open(part.open(), part.unit().precision());
             }
-            Period found = part(today.getYear(), number, Unit.QUARTER);
-            if (context.tense() == Tense.FUTURE) {
-                return Resolved
-                        .date(found.last().isBefore(today) ? part(today.getYear() + 1, number, Unit.QUARTER) : found);
-            }
-            return Resolved
-                    .date(found.first().isAfter(today) ? part(today.getYear() - 1, number, Unit.QUARTER) : found);
+            Period found = part.in(today.getYear());
+            return Resolved.date(found.first().isAfter(today) ? part.in(today.getYear() - 1) : found);
         };
     }
 
-    private static @Nullable Match season(Line line, int at, boolean the) {
-        int season = line.value(at, WordKind.SEASON);
-        int next = line.is(at + 1, "of") ? at + 2 : at + 1;
-        int year = YearRule.year(line, next);
-        if (year > 0) {
-            return new Match(next + 1, Meanings.period(Meanings.season(season, year)), "a season");
+    /** "year-earlier", "year-ago quarter": the year before. */
+    private static @Nullable Match yearEarlier(Line line, int at) {
+        boolean led = line.is(at, "year") && line.hyphen(at + 1)
+                && (line.is(at + 2, "earlier") || line.is(at + 2, "ago"));
+        if (!led) {
+            return null;
         }
-        boolean doubtful = line.is(at, "fall") || line.is(at, "spring");
-        boolean led = the || line.is(at - 1, WordKind.PREPOSITION) || line.is(at - 1, WordKind.EDGE);
-        boolean noun = !line.is(at + 1, "of") && !line.is(at + 1, "to") && !line.is(at + 1, "in");
-        boolean sure = doubtful
-                ? led && noun && (the
-                        ? line.is(at - 2, WordKind.PREPOSITION) || at == 1
-                        : line.is(at - 1, "in") || line.is(at - 1, "until") || line.is(at - 1, "by")
-                                || line.is(at - 1, "since"))
-                : led;
-        return sure ? new Match(at + 1, Meanings.season(season, null), "a season") : null;
+        int end = line.is(at + 3, "period") || line.is(at + 3, "quarter") ? at + 4 : at + 3;
+        return new Match(end, Meanings.pointed(Unit.YEAR, Pointer.LAST), "the year before");
     }
 }

@@ -27,7 +27,8 @@ final class Rules {
         Rule years = new YearRule();
         Rule clock = new ClockRule();
         Rule quarters = new QuarterRule();
-        Rule modified = new ModifiedRule(List.of(length, pointed, days, dates, years, clock, quarters));
+        Rule seasons = new SeasonRule();
+        Rule modified = new ModifiedRule(List.of(length, pointed, days, dates, years, clock, quarters, seasons));
         int the = WordKind.THE.bit;
         entries = new Entry[]{
                 new Entry(days, WordKind.WEEKDAY.bit | WordKind.DAY.bit | WordKind.MONTH.bit | WordKind.PHRASE.bit
@@ -36,14 +37,17 @@ final class Rules {
                 new Entry(new NumericDateRule(), 0, true),
                 new Entry(pointed, the | WordKind.POINTER.bit, false),
                 new Entry(clock, the | WordKind.PART.bit | WordKind.CARDINAL.bit, true),
-                new Entry(quarters, the | WordKind.SEASON.bit | WordKind.ORDINAL.bit | WordKind.ADDED.bit, true),
+                new Entry(quarters, the | WordKind.ORDINAL.bit | WordKind.ADDED.bit | WordKind.UNIT.bit, true),
+                new Entry(seasons, the | WordKind.SEASON.bit, false),
+                new Entry(new WeekendRule(), the, false),
                 new Entry(years,
                         the | WordKind.UNIT.bit | WordKind.CARDINAL.bit | WordKind.ORDINAL.bit | WordKind.ADDED.bit,
                         true),
-                new Entry(length, AMOUNT | WordKind.UNITS.bit, true),
-                new Entry(new SetRule(), WordKind.EACH.bit | WordKind.FREQUENCY.bit | WordKind.WEEKDAYS.bit, false),
+                new Entry(length, the | AMOUNT | WordKind.UNITS.bit, true),
+                new Entry(new SetRule(), WordKind.EACH.bit | WordKind.FREQUENCY.bit | WordKind.WEEKDAYS.bit
+                        | WordKind.WEEKDAY.bit, false),
                 new Entry(new PhraseRule(), WordKind.PHRASE.bit | the, false),
-                new Entry(modified, the | WordKind.EDGE.bit | WordKind.PHRASE.bit, false)};
+                new Entry(modified, the | WordKind.EDGE.bit | WordKind.PHRASE.bit | WordKind.UNIT.bit, false)};
     }
 
     /** The longest expression that begins at the place, or null. */

@@ -17,6 +17,10 @@ final class SetRule implements Rule {
         if (line.is(at, WordKind.WEEKDAYS) && line.capital(at)) {
             return match(at + 1, "XXXX-WXX-" + line.value(at, WordKind.WEEKDAYS), Precision.DAY);
         }
+        if (line.is(at, WordKind.WEEKDAY) && line.capital(at) && line.is(at + 1, WordKind.PARTS)) {
+            return match(at + 2, "XXXX-WXX-" + line.value(at, WordKind.WEEKDAY) + "T"
+                    + DayPart.at(line.value(at + 1, WordKind.PARTS)).code(), Precision.TIME_OF_DAY);
+        }
         return line.is(at, WordKind.EACH) ? each(line, line.is(at + 1, "other") ? at + 2 : at + 1) : null;
     }
 

@@ -6,29 +6,44 @@ enum Tense {
 
     private static final int REACH = 14;
 
-    /** By the nearest sign before the expression, else behind it. */
+    /** By the nearest sign in the same clause, before the expression and else behind it; then beyond the clause. */
     static Tense around(Line line, int from, int to) {
-        for (int at = from - 1; at >= 0 && at >= from - REACH; at--) {
-            Tense sign = sign(line, at);
-            if (sign != UNKNOWN) {
-                return sign;
-            }
+        if (line.is(from - 1, "until") || line.is(from - 1, "till") || line.is(from - 1, "by")
+                || line.is(from - 1, "starting") || line.is(from - 1, "beginning") || line.is(from - 1, "from")) {
+            return FUTURE;
         }
-        for (int at = to; at < line.size() && at < to + REACH; at++) {
-            Tense sign = sign(line, at);
-            if (sign != UNKNOWN) {
-                return sign;
-            }
+        int first = from - 1;
+        Tense sign = UNKNOWN;
+        while (sign == UNKNOWN && first >= 0 && first >= from - REACH && !edge(line, first)) {
+            sign = sign(line, first--);
         }
-        return UNKNOWN;
+        int last = line.sign(to, ',') ? to + 1 : to;
+        while (sign == UNKNOWN && last < line.size() && last < to + REACH && !edge(line, last)) {
+            sign = sign(line, last++);
+        }
+        while (sign == UNKNOWN && first >= 0 && first >= from - REACH) {
+            sign = sign(line, first--);
+        }
+        while (sign == UNKNOWN && last < line.size() && last < to + REACH) {
+            sign = sign(line, last++);
+        }
+        return sign;
+    }
+
+    private static boolean edge(Line line, int at) {
+        return ",;:\"“”—–`".indexOf(line.first(at)) >= 0 || line.is(at, "but") || line.is(at, "and") || line.is(at, "--");
     }
 
     private static Tense sign(Line line, int at) {
         int kinds = line.kinds(at);
+        boolean past = (kinds & WordKind.PAST.bit) != 0 || endsInEd(line, at);
         if ((kinds & WordKind.FUTURE.bit) != 0) {
+            return line.is(at - 1, "been") || line.is(at - 1, "had") || line.is(at - 1, "was") ? PAST : FUTURE;
+        }
+        if (past && line.is(at - 1, "be")) {
             return FUTURE;
         }
-        if ((kinds & WordKind.PAST.bit) != 0 || endsInEd(line, at)) {
+        if (past && !line.is(at - 1, "is") && !line.is(at - 1, "are") && !line.is(at - 1, "being")) {
             return PAST;
         }
         return infinitive(line, at) ? FUTURE : UNKNOWN;
