@@ -8,9 +8,11 @@ enum Tense {
 
     /** By the nearest sign in the same clause, before the expression and else behind it; then beyond the clause. */
     static Tense around(Line line, int from, int to) {
-        if (line.is(from - 1, "until") || line.is(from - 1, "till") || line.is(from - 1, "by")
-                || line.is(from - 1, "starting") || line.is(from - 1, "beginning") || line.is(from - 1, "from")) {
+        if (line.is(from - 1, WordKind.AHEAD) || (line.is(from - 1, "as") && line.is(from - 3, "as"))) {
             return FUTURE;
+        }
+        if (line.is(to, "'s") && !line.is(from - 1, "before") && !line.is(from - 2, "ahead")) {
+            return announced(line, from);
         }
         int first = from - 1;
         Tense sign = UNKNOWN;
@@ -28,6 +30,16 @@ enum Tense {
             sign = sign(line, last++);
         }
         return sign;
+    }
+
+    /** "Friday's meeting" mostly was, unless the words before it say that it will be. */
+    private static Tense announced(Line line, int from) {
+        for (int at = from - 1; at >= 0 && at >= from - REACH && !edge(line, at); at--) {
+            if (line.is(at, "will") || line.is(at, "'ll") || line.is(at, "would")) {
+                return FUTURE;
+            }
+        }
+        return PAST;
     }
 
     private static boolean edge(Line line, int at) {
@@ -51,7 +63,7 @@ enum Tense {
 
     /** "to" before a word in lower case that is no article and no number, which is mostly a verb. */
     private static boolean infinitive(Line line, int at) {
-        return line.is(at, "to") && Character.isLowerCase(line.first(at + 1)) && line.kinds(at + 1) == 0;
+        return line.is(at, "to") && (line.is(at - 1, WordKind.PAST) || line.is(at - 1, "is") || line.is(at - 1, "are") || endsInEd(line, at - 1)) && Character.isLowerCase(line.first(at + 1)) && line.kinds(at + 1) == 0;
     }
 
     private static boolean endsInEd(Line line, int at) {
