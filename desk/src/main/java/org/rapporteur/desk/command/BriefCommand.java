@@ -13,7 +13,10 @@ import org.rapporteur.casefile.Corrections;
 import org.rapporteur.desk.brief.Brief;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Glance;
+import org.rapporteur.intake.Settings;
+import org.rapporteur.intake.date.DateReader;
 import org.rapporteur.model.Case;
+import org.rapporteur.model.ReportDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,6 +53,9 @@ public final class BriefCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day the brief speaks from, as 2026-03-14. Without it, the day of the latest report.")
     private @Nullable LocalDate asOf;
 
+    @Option(names = "--published", paramLabel = "DATE", description = "When reports without a date were published, as 2026-03-14, 2026-03 or 2026. It gives a day to their \"Tuesday\" and \"last week\".")
+    private @Nullable String published;
+
     @Option(names = "--title", paramLabel = "TITLE", description = "What to call the affair. Without it, the name of the source.")
     private @Nullable String title;
 
@@ -66,7 +72,7 @@ public final class BriefCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Target target = Target.of(output, format, kind);
         target.check(sources);
-        Case affair = assembly.assemble(sources, corrections());
+        Case affair = assembly.assemble(sources, corrections(), published());
         Brief brief = new Brief(title == null ? Titles.of(sources, affair.reports().size()) : title, null, affair);
         Glance glance = Glance.of(new Contents(brief));
         brief = new Brief(brief.title(), asOf == null ? glance.last() : asOf, affair);
@@ -74,6 +80,17 @@ public final class BriefCommand implements Callable<Integer> {
         PrintWriter summary = target.standardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut();
         new Summary(summary).print(brief, glance, target);
         return affair.unread().isEmpty() ? 0 : 1;
+    }
+
+    private @Nullable ReportDate published() {
+        if (published == null) {
+            return null;
+        }
+        ReportDate date = new DateReader(Settings.usual().latest()).read(published);
+        if (date == null) {
+            throw new WrongUsage("--published " + published + ": write a date as 2026-03-14, 2026-03 or 2026");
+        }
+        return date;
     }
 
     private Corrections corrections() throws IOException {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.CaseFile;
 import org.rapporteur.casefile.Corrections;
 import org.rapporteur.intake.Gathered;
@@ -17,6 +18,7 @@ import org.rapporteur.intake.Settings;
 import org.rapporteur.model.Case;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
+import org.rapporteur.model.ReportDate;
 import org.rapporteur.model.Unread;
 import org.rapporteur.reading.Reader;
 
@@ -41,7 +43,7 @@ public final class ReadingLine implements Assembly {
     }
 
     @Override
-    public Case assemble(List<String> sources, Corrections corrections) {
+    public Case assemble(List<String> sources, Corrections corrections, @Nullable ReportDate published) {
         ExecutorService workers = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "reading");
             thread.setDaemon(true);
@@ -50,7 +52,8 @@ public final class ReadingLine implements Assembly {
         ProgressBar bar = new ProgressBar(System.err, Terminal.watchesErrors(System.getenv()));
         try {
             Future<Reader> reader = workers.submit(loading::get);
-            Gathered gathered = new Intake(Settings.usual().withThreads(threads)).read(sources, standardInput,
+            Settings settings = Settings.usual().withThreads(threads).withPublished(published);
+            Gathered gathered = new Intake(settings).read(sources, standardInput,
                     (done, total) -> bar.step("Taking in", done, total));
             List<Unread> unread = new ArrayList<>(gathered.unread());
             List<Reading> readings = gathered.reports().isEmpty()

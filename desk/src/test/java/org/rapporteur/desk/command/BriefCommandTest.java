@@ -30,7 +30,7 @@ class BriefCommandTest {
     private Path folder;
 
     private int run(Case affair, String... arguments) {
-        CommandLine command = Main.commandLine((sources, corrections) -> affair).setOut(new PrintWriter(out))
+        CommandLine command = Main.commandLine((sources, corrections, published) -> affair).setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         return command.execute(arguments);
@@ -103,7 +103,7 @@ class BriefCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--as-of,2031-13-45", "--format,pdf"})
+    @CsvSource({"--as-of,2031-13-45", "--format,pdf", "--published,2031-13-45"})
     void a_value_that_cannot_be_is_named(String option, String value) {
         assertThat(run(allRead(), "brief", "reports", option, value)).isEqualTo(2);
         assertThat(err.toString()).contains(value).contains(option);

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads how many: "41", "two", "twenty-one", "2 1/2", "a few", "a couple of", "half a", "two to three". */
 final class Amounts {
 
+    private static final int MOST_WORDS = 12;
+
     private Amounts() {}
 
     /** The amount that begins at a place, or null. A bare article is none. */
@@ -13,8 +15,9 @@ final class Amounts {
         if (one == null) {
             return null;
         }
-        boolean range = line.is(one.end(), "to") || line.is(one.end(), "or") || line.hyphen(one.end());
-        Amount other = range ? single(line, one.end() + 1) : null;
+        int link = line.pastHyphen(one.end());
+        boolean worded = line.is(link, "to") || line.is(link, "or");
+        Amount other = worded ? single(line, line.pastHyphen(link + 1)) : link > one.end() ? single(line, link) : null;
         if (other == null || other.vague() || one.vague() || other.number() <= one.number()) {
             return one;
         }
@@ -54,7 +57,7 @@ final class Amounts {
         long sum = 0;
         long group = 0;
         int next = at;
-        while (true) {
+        while (next < at + MOST_WORDS) {
             if (line.is(next, WordKind.CARDINAL)) {
                 int value = line.value(next, WordKind.CARDINAL);
                 boolean fits = group == 0 || (group % 100 == 0 && group > 0)

@@ -33,6 +33,21 @@ final class DateRule implements Rule {
         return told < 0 && next == at + 1 ? Match.refused(next + 1) : monthAlone(line, at, month);
     }
 
+    /** The further day in "Aug. 8 and 9", "Aug. 8-10": what begins two tokens behind the date, or null. */
+    static @Nullable Match further(Line line, int end, CalendarDate date) {
+        boolean linked = line.is(end, "and") || line.is(end, "or") || line.is(end, "to") || line.hyphen(end);
+        int day = linked && date.day() > 0 && line.shape(end + 1) == Shape.WHOLE ? day(line, end + 1) : 0;
+        char next = line.first(end + 2);
+        boolean ends = next == '\0' || (!Character.isLetterOrDigit(next) && "%°$€£".indexOf(next) < 0)
+                || line.is(end + 2, WordKind.PREPOSITION);
+        if (day <= 0 || !ends || line.hyphen(end + 2)) {
+            return null;
+        }
+        Match further = withYear(line, end + 2, date.month(), day);
+        boolean sameYear = date.year() != 0 && further != null && further.end() == end + 2;
+        return sameYear ? CalendarDate.match(new CalendarDate(date.year(), date.month(), day), end + 2, HOW) : further;
+    }
+
     private static @Nullable Match monthAlone(Line line, int at, int month) {
         int next = line.is(at + 1, "of") || line.sign(at + 1, ',') ? at + 2 : line.pastHyphen(at + 1);
         Amount year = Years.at(line, next);

@@ -33,8 +33,11 @@ final class LengthRule implements Rule {
         Unit unit = Unit.at(line.value(next, plural ? WordKind.UNITS : WordKind.UNIT));
         boolean fraction = unit == Unit.QUARTER && hyphened && plural;
         boolean numbered = !plural && !hyphened && amount.number() >= 100;
-        if ((bare && next > at) || (article && !countable(line, next, unit)) || fraction || numbered || age(line, next)) {
+        if ((bare && next > at) || (article && !countable(line, next, unit)) || numbered) {
             return null;
+        }
+        if (fraction || age(line, next)) {
+            return Match.refused(next + 1);
         }
         return finish(line, amount.until(next + 1), unit);
     }

@@ -67,6 +67,9 @@ enum Tense {
     }
 
     private static boolean endsInEd(Line line, int at) {
+        if (at < 0) {
+            return false;
+        }
         int end = line.end(at);
         return end - line.start(at) > 4 && line.text().charAt(end - 1) == 'd' && line.text().charAt(end - 2) == 'e'
                 && Character.isLowerCase(line.first(at)) && line.text().charAt(end - 3) != 'e';

@@ -78,9 +78,23 @@ public final class TimeReader {
                     at++;
                 } else {
                     add(at, match);
-                    at = match.end();
+                    at = further(match);
                 }
             }
+        }
+
+        /** Adds the further days of a list or a range, and tells where they end. */
+        private int further(Match found) {
+            Match last = found;
+            while (last.meaning() instanceof CalendarDate date) {
+                Match next = DateRule.further(line, last.end(), date);
+                if (next == null) {
+                    break;
+                }
+                add(last.end() + 1, next);
+                last = next;
+            }
+            return last.end();
         }
 
         private void add(int at, Match match) {

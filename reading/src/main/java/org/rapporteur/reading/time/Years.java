@@ -44,7 +44,7 @@ final class Years {
             return false;
         }
         return led ? year >= EARLIEST_LED && year <= LATEST_LED
-                : year >= EARLIEST_BARE && year <= LATEST_BARE && !numbered(line, at - 1);
+                : year >= EARLIEST_BARE && year <= LATEST_BARE && !numbered(line, at - 1) && !plural(line, at);
     }
 
     /** "2000 people", "1999 km": something in the plural is counted, or a unit follows. */
@@ -54,6 +54,13 @@ final class Years {
                 || line.is(at + 1, "percent") || line.is(at + 1, "people") || line.is(at + 1, "points")
                 || line.is(at + 1, "million") || line.is(at + 1, "billion") || line.is(at + 1, WordKind.MERIDIEM)
                 || line.is(at + 1, "hours") || line.is(at + 1, "of");
+    }
+
+    /** "2000 tonnes", but not "the 1990 results". */
+    private static boolean plural(Line line, int at) {
+        int next = at + 1;
+        return Character.isLowerCase(line.first(next)) && line.end(next) - line.start(next) > 3
+                && line.text().charAt(line.end(next) - 1) == 's' && !line.is(at - 1, WordKind.THE);
     }
 
     /** "$1990", "page 1990", "No. 1990", "Resolution 1973". */
