@@ -72,7 +72,8 @@ final class ModifiedRule implements Rule {
         int next = line.is(unit + 1, "'s") ? unit + 2 : line.pastHyphen(unit + 1);
         Unit told = Unit.at(line.value(unit, WordKind.UNIT));
         return line.is(next, "end") && !line.is(next + 1, "of")
-                ? modified(new Match(next + 1, Meanings.pointed(told, Pointer.THIS), "a part of a stretch"), Modifier.END)
+                ? modified(new Match(next + 1, Meanings.pointed(told, Pointer.THIS), "a part of a stretch"),
+                        Modifier.END)
                 : null;
     }
 

@@ -52,8 +52,10 @@ final class PointedRule implements Rule {
         }
         if (line.is(at, WordKind.WEEKDAY) && line.capital(at)) {
             Match date = DateRule.date(line, line.sign(at + 1, ',') ? at + 2 : at + 1);
-            return date != null ? date : DayRule.after(line, at + 1, new Weekday(line.value(at, WordKind.WEEKDAY), pointer),
-                    "a day of the week, pointed at");
+            return date != null
+                    ? date
+                    : DayRule.after(line, at + 1, new Weekday(line.value(at, WordKind.WEEKDAY), pointer),
+                            "a day of the week, pointed at");
         }
         if (line.is(at, WordKind.MONTH) && line.capital(at)) {
             int month = line.value(at, WordKind.MONTH);

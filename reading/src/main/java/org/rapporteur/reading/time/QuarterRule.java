@@ -40,7 +40,8 @@ final class QuarterRule implements Rule {
 
     private static @Nullable Part part(Line line, int first) {
         int at = line.is(first, "fiscal") ? line.pastHyphen(first + 1) : first;
-        int number = line.is(at, WordKind.ORDINAL) ? line.value(at, WordKind.ORDINAL)
+        int number = line.is(at, WordKind.ORDINAL)
+                ? line.value(at, WordKind.ORDINAL)
                 : line.shape(at) == Shape.ORDINAL ? line.number(at) : 0;
         int next = line.pastHyphen(at + 1);
         if (number >= 1 && number <= 4 && line.is(next, "quarter")) {

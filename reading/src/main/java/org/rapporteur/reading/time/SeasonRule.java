@@ -18,7 +18,8 @@ final class SeasonRule implements Rule {
             return new Match(year.end(), Meanings.period(Meanings.season(number, (int) year.number())), "a season");
         }
         boolean doubtful = line.is(season, "fall") || line.is(season, "spring");
-        boolean sure = doubtful ? season(line, at, season, the)
+        boolean sure = doubtful
+                ? season(line, at, season, the)
                 : the || line.is(at - 1, WordKind.PREPOSITION) || line.is(at - 1, WordKind.EDGE);
         return sure ? new Match(season + 1, Meanings.season(number, null), "a season") : null;
     }
@@ -28,7 +29,8 @@ final class SeasonRule implements Rule {
             return false;
         }
         int before = at - 1;
-        return the ? line.is(before, WordKind.PREPOSITION) || line.is(before, WordKind.EDGE) || at == 0
+        return the
+                ? line.is(before, WordKind.PREPOSITION) || line.is(before, WordKind.EDGE) || at == 0
                 : line.is(before, "in") || line.is(before, "until") || line.is(before, "by") || line.is(before, "since")
                         || line.is(before, WordKind.EDGE);
     }

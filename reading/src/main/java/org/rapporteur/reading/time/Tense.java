@@ -43,7 +43,8 @@ enum Tense {
     }
 
     private static boolean edge(Line line, int at) {
-        return ",;:\"“”—–`".indexOf(line.first(at)) >= 0 || line.is(at, "but") || line.is(at, "and") || line.is(at, "--");
+        return ",;:\"“”—–`".indexOf(line.first(at)) >= 0 || line.is(at, "but") || line.is(at, "and")
+                || line.is(at, "--");
     }
 
     private static Tense sign(Line line, int at) {
@@ -63,7 +64,10 @@ enum Tense {
 
     /** "to" before a word in lower case that is no article and no number, which is mostly a verb. */
     private static boolean infinitive(Line line, int at) {
-        return line.is(at, "to") && (line.is(at - 1, WordKind.PAST) || line.is(at - 1, "is") || line.is(at - 1, "are") || endsInEd(line, at - 1)) && Character.isLowerCase(line.first(at + 1)) && line.kinds(at + 1) == 0;
+        return line.is(at, "to")
+                && (line.is(at - 1, WordKind.PAST) || line.is(at - 1, "is") || line.is(at - 1, "are")
+                        || endsInEd(line, at - 1))
+                && Character.isLowerCase(line.first(at + 1)) && line.kinds(at + 1) == 0;
     }
 
     private static boolean endsInEd(Line line, int at) {

@@ -40,7 +40,8 @@ final class YearRule implements Rule {
     }
 
     private static @Nullable Match century(Line line, int at) {
-        int number = line.shape(at) == Shape.ORDINAL ? line.number(at)
+        int number = line.shape(at) == Shape.ORDINAL
+                ? line.number(at)
                 : line.is(at, WordKind.ORDINAL) ? line.value(at, WordKind.ORDINAL) : 0;
         int next = at + 1;
         if (line.is(at, "twenty") && line.hyphen(at + 1) && line.is(at + 2, "first")) {
@@ -50,7 +51,8 @@ final class YearRule implements Rule {
         next = line.pastHyphen(next);
         boolean century = number > 0 && number < 100 && line.is(next, "century");
         return century
-                ? new Match(next + 1, Meanings.period(Period.around(LocalDate.of(number * 100 - 50, 1, 1), Unit.CENTURY)),
+                ? new Match(next + 1,
+                        Meanings.period(Period.around(LocalDate.of(number * 100 - 50, 1, 1), Unit.CENTURY)),
                         "a century")
                 : null;
     }

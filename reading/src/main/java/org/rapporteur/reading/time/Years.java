@@ -43,7 +43,8 @@ final class Years {
         if (counted(line, at) || (joined && !led)) {
             return false;
         }
-        return led ? year >= EARLIEST_LED && year <= LATEST_LED
+        return led
+                ? year >= EARLIEST_LED && year <= LATEST_LED
                 : year >= EARLIEST_BARE && year <= LATEST_BARE && !numbered(line, at - 1) && !plural(line, at);
     }
 

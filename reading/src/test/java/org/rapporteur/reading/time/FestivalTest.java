@@ -23,7 +23,8 @@ class FestivalTest {
 
     @Test
     void a_wrong_rule_is_told_with_its_place_and_the_mend() {
-        assertThatThrownBy(() -> festival("13-45")).hasMessageContaining("festivals.tsv, line 7").hasMessageContaining("12-25");
+        assertThatThrownBy(() -> festival("13-45")).hasMessageContaining("festivals.tsv, line 7")
+                .hasMessageContaining("12-25");
         assertThatThrownBy(() -> festival("whitsun 0")).hasMessageContaining("whitsun");
     }
 

@@ -60,8 +60,10 @@ class TimeReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"They may march on.", "May I ask who pays?", "The March on Tresk drew a crowd.",
             "A 27-point plan has four parts.", "It stands on page 12.", "He read page 1990 of the file.",
-            "She praised the 20 points.", "It ended on February 30.", "It ended on Sept. 31, 2030.", "Filed 2030-13-40.",
-            "The fall of the city came next to a spring.", "A second opinion was sought.", "He sold 2000 tonnes in all.",
+            "She praised the 20 points.", "It ended on February 30.", "It ended on Sept. 31, 2030.",
+            "Filed 2030-13-40.",
+            "The fall of the city came next to a spring.", "A second opinion was sought.",
+            "He sold 2000 tonnes in all.",
             "A 44-year-old man was held.", "Turn to channel 4 and wait.", "Three-quarters of them agreed."})
     void what_only_looks_like_a_time_is_none(String text) {
         assertThat(Timed.in(text)).isEmpty();
@@ -163,10 +165,12 @@ class TimeReaderTest {
 
     @Provide
     Arbitrary<String> heaps() {
-        return Arbitraries.of("the", "last", "next", "two", "twenty", "-", "half", "a", "years", "week", "ago", "May", "Aug.",
+        return Arbitraries.of("the", "last", "next", "two", "twenty", "-", "half", "a", "years", "week", "ago", "May",
+                "Aug.",
                 "31", "29", "February", "2031", "0000", "9999", "1990s", "Tuesday", "at", "3:30", "p.m.", "noon", "of",
                 "end", "early", "spring", "quarter", "third", "hundred", "thousand", "centuries", "millennium", "later",
-                "earlier", "from", "now", "every", "Christmas", "Easter", ",", ".", "'s", "99999999", "year", "to", "and")
+                "earlier", "from", "now", "every", "Christmas", "Easter", ",", ".", "'s", "99999999", "year", "to",
+                "and")
                 .list().ofMinSize(1).ofMaxSize(12).map(words -> String.join(" ", words));
     }
 
@@ -181,7 +185,8 @@ class TimeReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one hundred ", "the last ", "Aug. 8 and ", "early ", "twenty - ", "a half of the ", "12 to "})
+    @ValueSource(strings = {"one hundred ", "the last ", "Aug. 8 and ", "early ", "twenty - ", "a half of the ",
+            "12 to "})
     void hostile_repetition_takes_no_more_than_linear_time(String part) {
         String text = part.repeat(30_000);
         Assertions.assertThatNoException().isThrownBy(() -> org.junit.jupiter.api.Assertions
