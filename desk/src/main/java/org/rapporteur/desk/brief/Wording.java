@@ -1,5 +1,6 @@
 package org.rapporteur.desk.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ final class Wording {
             case Commitment commitment -> {
                 Span condition = commitment.condition();
                 add(details, "condition", condition == null ? "" : Words.oneLine(condition.in(text)));
-                add(details, "deadline", moment(commitment.deadline()));
+                add(details, "deadline", deadline(commitment.deadline()));
                 add(details, "status", commitment.status() == CommitmentStatus.STANDING
                         ? ""
                         : commitment.status().label());
@@ -127,6 +128,13 @@ final class Wording {
         }
         String days = days(moment);
         return Words.oneLine(moment.text()) + (days.isEmpty() ? "" : " (" + days + ")");
+    }
+
+    /** A deadline that lies before the day of the brief has passed; what became of the matter is another question. */
+    private String deadline(@Nullable Moment deadline) {
+        LocalDate asOf = contents.brief().asOf();
+        boolean passed = asOf != null && deadline != null && deadline.to() != null && deadline.to().isBefore(asOf);
+        return moment(deadline) + (passed ? ", passed" : "");
     }
 
     private static String days(Moment moment) {
