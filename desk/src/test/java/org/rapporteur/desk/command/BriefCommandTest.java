@@ -184,7 +184,7 @@ class BriefCommandTest {
 
     @Test
     void a_mistake_of_the_program_is_told_without_its_insides() {
-        CommandLine command = Main.commandLine((sources, corrections) -> {
+        CommandLine command = Main.commandLine((sources, corrections, published) -> {
             throw new IllegalStateException("two heads");
         }).setErr(new PrintWriter(err));
         assertThat(command.execute("brief", "x", "-o", folder.resolve("a.md").toString())).isEqualTo(2);
