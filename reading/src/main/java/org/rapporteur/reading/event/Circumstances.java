@@ -10,6 +10,7 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.model.Attribute;
 import org.rapporteur.model.Moment;
 import org.rapporteur.model.Span;
+import org.rapporteur.reading.statement.Dateline;
 import org.rapporteur.reading.text.ReportText;
 
 /** Finds when it happened and what else is told of it in the same sentence. */
@@ -21,6 +22,7 @@ final class Circumstances {
     private final ReportText text;
     private final Sentence sentence;
     private final Trigger trigger;
+    private final int behindDateline;
     private @Nullable Moment when;
     private boolean recurs;
     private final List<Attribute> attributes = new ArrayList<>();
@@ -29,6 +31,8 @@ final class Circumstances {
         this.text = text;
         this.sentence = sentence;
         this.trigger = trigger;
+        int dateline = Dateline.end(sentence);
+        this.behindDateline = dateline == 0 ? 0 : sentence.start(dateline);
     }
 
     static Circumstances of(ReportText text, int index, Trigger trigger) {
@@ -55,15 +59,43 @@ final class Circumstances {
 
     private void readMoments() {
         for (Moment moment : text.momentsIn(new Span(sentence.start(), sentence.end()))) {
-            if (!belongs(moment)) {
+            boolean length = moment.kind() == Moment.Kind.DURATION && before(moment.span());
+            if (moment.span().start() < behindDateline || (!length && !belongs(moment))) {
                 continue;
             }
             switch (moment.kind()) {
                 case SET -> recurs = true;
-                case DURATION -> attributes.add(new Attribute("duration", moment.text(), moment.span()));
+                case DURATION -> addDuration(moment);
                 default -> when = when == null ? moment : when;
             }
         }
+    }
+
+    /** A length of time that the calendar places ("the past three years") is when, not how long. */
+    private void addDuration(Moment moment) {
+        if (moment.from() == null && !moment.value().endsWith("_REF")) {
+            attributes.add(new Attribute("duration", moment.text(), moment.span()));
+        }
+    }
+
+    /** True for "five hours of tense talks" and "five-hour talks": a length of time set before the noun. */
+    private boolean before(Span span) {
+        int token = trigger.token();
+        if (!trigger.noun() || span.end() > sentence.start(token)) {
+            return false;
+        }
+        for (int at = token - 1; at >= 0 && sentence.start(at) >= span.end(); at--) {
+            boolean filler = switch (sentence.upos(at)) {
+                case ADJ, ADV, NOUN, PROPN, DET -> true;
+                case PUNCT -> sentence.firstChar(at) == ',' || sentence.firstChar(at) == '-';
+                case ADP -> sentence.lemma(at).equals("of");
+                default -> false;
+            };
+            if (!filler || token - at > 8) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True when the words that tell the time hang on the trigger, or on the verb that carries it. */

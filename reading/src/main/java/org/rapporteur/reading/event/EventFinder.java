@@ -1,18 +1,24 @@
 package org.rapporteur.reading.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.model.Attribute;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.EventCategory;
 import org.rapporteur.model.EventStatus;
+import org.rapporteur.model.Moment;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.ReportDate;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.reading.lexicon.WordKinds;
 import org.rapporteur.reading.lexicon.WordList;
 import org.rapporteur.reading.text.Finder;
 import org.rapporteur.reading.text.ReportText;
+import org.rapporteur.reading.text.Tree;
 
 /** Finds what happened or is planned. Immutable and safe for use by several threads. */
 public final class EventFinder implements Finder {
@@ -50,16 +56,89 @@ public final class EventFinder implements Finder {
         if (status == null || circumstances.recurs()) {
             return null;
         }
+        if (status == EventStatus.HAPPENED && later(circumstances.when(), text.report().published())) {
+            status = EventStatus.PLANNED;
+        }
         Roles roles = Roles.of(text, index, predicates, actors, trigger);
         if (!trigger.noun() && roles.who().isEmpty() && roles.other().isEmpty()) {
             return null;
         }
+        boolean consult = trigger.kind().category() == EventCategory.CONSULT
+                || trigger.kind().category() == EventCategory.COOPERATE;
+        if (!specific(sentence, trigger) && trigger.verb() < 0 && roles.who().isEmpty() && circumstances.when() == null
+                && (!consult || roles.other().isEmpty())) {
+            return null;
+        }
+        if (lacking(sentence, trigger, roles) || vague(sentence, trigger, roles, circumstances) || (status == EventStatus.DENIED && trigger.consumed()
+                && trigger.kind().category() == EventCategory.CONSULT)) {
+            return null;
+        }
+        List<Attribute> attributes = new ArrayList<>(circumstances.attributes());
+        attributes.addAll(roles.numbers());
+        attributes.sort((a, b) -> a.span().compareTo(b.span()));
         Span word = new Span(sentence.start(trigger.token()), sentence.end(trigger.token()));
         Statement told = text.statementAt(word);
         Participant where = roles.place() < 0 ? null : Phrases.one(text, index, roles.place());
         return new Telling(trigger.kind(), new Span(sentence.start(), sentence.end()), word,
-                definite(sentence, trigger), told == null ? null : told.id(), roles.who(), roles.other(),
-                circumstances.when(), where, circumstances.attributes(), status, statuses.hedges(sentence, trigger));
+                definite(sentence, trigger), specific(sentence, trigger), fresh(sentence, trigger), told == null ? null : told.id(), roles.who(), roles.other(),
+                circumstances.when(), where, attributes, status, statuses.hedges(sentence, trigger));
+    }
+
+    /** True for a meeting of one: what meets with nobody known is mostly no meeting. */
+    private static boolean lacking(Sentence sentence, Trigger trigger, Roles roles) {
+        if (trigger.noun() || trigger.consumed() || trigger.kind().group().equals("visit")
+                || trigger.kind().category() != EventCategory.CONSULT) {
+            return false;
+        }
+        int subject = Tree.subject(sentence, trigger.token());
+        boolean several = subject >= 0 && (sentence.xpos(subject).equals("NNS") || sentence.xpos(subject).equals("NNPS"));
+        return roles.who().size() + roles.other().size() < 2 && !several;
+    }
+
+    /** True when a deed lacks the one it is done to, or a gerund the one who does it: mostly no single happening. */
+    private static boolean vague(Sentence sentence, Trigger trigger, Roles roles, Circumstances circumstances) {
+        if (trigger.noun()) {
+            return false;
+        }
+        int verb = trigger.token();
+        boolean gerund = sentence.xpos(verb).equals("VBG") && Tree.child(sentence, verb, Relation.AUX) < 0;
+        if (gerund && (roles.who().isEmpty() || Tree.introducedBy(sentence, verb, "for"))) {
+            return true;
+        }
+        boolean deed = switch (trigger.kind().category()) {
+            case ASSAULT, COERCE, SANCTION, AID -> true;
+            default -> false;
+        };
+        return deed && !trigger.consumed() && roles.other().isEmpty() && circumstances.when() == null;
+    }
+
+    /** True for "a visit" and "another visit", but not for "it was a visit". */
+    private static boolean fresh(Sentence sentence, Trigger trigger) {
+        int determiner = trigger.noun() ? Tree.child(sentence, trigger.token(), Relation.DET) : -1;
+        return determiner >= 0 && Tree.child(sentence, trigger.token(), Relation.COP) < 0
+                && switch (sentence.lemma(determiner)) {
+                    case "a", "an", "another" -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean later(@Nullable Moment when, @Nullable ReportDate published) {
+        return when != null && when.from() != null && published != null && when.from().isAfter(published.last());
+    }
+
+    /** True for a verb, and for a noun with an article, an owner or a number. */
+    private static boolean specific(Sentence sentence, Trigger trigger) {
+        if (!trigger.noun()) {
+            return true;
+        }
+        for (int child = sentence.firstChild(trigger.token()); child >= 0 && child < trigger.token(); child = sentence
+                .nextSibling(child)) {
+            Relation relation = sentence.relation(child);
+            if (relation == Relation.DET || relation == Relation.NMOD_POSS || relation == Relation.NUMMOD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean definite(Sentence sentence, Trigger trigger) {

@@ -15,6 +15,9 @@ import org.rapporteur.reading.text.FindingId;
 /** Joins what several sentences of one report tell of the same happening. */
 final class Merger {
 
+    /** How a day of an unknown week is written; its number follows. */
+    private static final String WEEKDAY = "XXXX-WXX-";
+
     private final String report;
     private final List<List<Telling>> events = new ArrayList<>();
 
@@ -25,12 +28,12 @@ final class Merger {
     /** Adds a telling to the latest event it can belong to, or begins a new one. */
     void add(Telling telling) {
         for (List<Telling> event : events.reversed()) {
-            if (same(event, telling)) {
+            if (!telling.fresh() && same(event, telling)) {
                 event.add(telling);
                 return;
             }
         }
-        if (telling.somebody() || telling.when() != null || telling.where() != null) {
+        if (telling.somebody() || (telling.specific() && telling.when() != null) || (telling.definite() && telling.where() != null)) {
             List<Telling> event = new ArrayList<>();
             event.add(telling);
             events.add(event);
@@ -62,18 +65,30 @@ final class Merger {
         if ((a.status() == EventStatus.DENIED) != (b.status() == EventStatus.DENIED) && !b.definite()) {
             return true;
         }
-        if (a.where() != null && b.where() != null && !same(a.where(), b.where()) && !b.definite()) {
+        if (a.where() != null && b.where() != null && !same(a.where(), b.where()) && !b.definite()
+                && !reception(a) && !reception(b) && name(a.where()) && name(b.where())) {
             return true;
         }
-        return a.somebody() && b.somebody() && !shares(a, b);
+        int shared = shared(a, b);
+        boolean pairs = parties(a) >= 2 && parties(b) >= 2;
+        return a.somebody() && b.somebody() && shared < (pairs ? 2 : 1);
     }
 
     private static boolean disjoint(Moment a, Moment b) {
         if (a.from() != null && a.to() != null && b.from() != null && b.to() != null) {
             return a.to().isBefore(b.from()) || b.to().isBefore(a.from());
         }
-        return !a.text().equals(b.text()) && !a.isResolved() && !b.isResolved() && a.value().startsWith("XXXX")
-                && b.value().startsWith("XXXX");
+        return a.value().startsWith(WEEKDAY) && b.value().startsWith(WEEKDAY)
+                && !a.value().regionMatches(0, b.value(), 0, WEEKDAY.length() + 1);
+    }
+
+    /** To be received somewhere is part of a visit that has its own place. */
+    private static boolean reception(Telling telling) {
+        return telling.kind().name().equals("reception");
+    }
+
+    private static boolean name(Participant place) {
+        return Character.isUpperCase(place.text().charAt(0));
     }
 
     private static @Nullable String ordinal(Telling telling) {
@@ -88,14 +103,25 @@ final class Merger {
     }
 
     private static boolean shares(Telling a, Telling b) {
+        return shared(a, b) > 0;
+    }
+
+    private static int shared(Telling a, Telling b) {
+        int shared = 0;
         for (Participant one : all(a)) {
             for (Participant another : all(b)) {
-                if (same(one, another)) {
-                    return true;
-                }
+                shared += same(one, another) ? 1 : 0;
             }
         }
-        return false;
+        return shared;
+    }
+
+    private static int parties(Telling telling) {
+        int parties = 0;
+        for (Participant one : all(telling)) {
+            parties += one.party() == null ? 0 : 1;
+        }
+        return parties;
     }
 
     private static List<Participant> all(Telling telling) {
@@ -139,19 +165,38 @@ final class Merger {
             triggers.add(telling.trigger());
             addNew(telling.who(), who, other);
             addNew(telling.other(), other, who);
-            attributes.addAll(telling.attributes());
+            for (Attribute attribute : telling.attributes()) {
+                if (attributes.stream().noneMatch(each -> each.value().equalsIgnoreCase(attribute.value()))) {
+                    attributes.add(attribute);
+                }
+            }
             hedges.addAll(telling.hedges());
             when = when == null || (!when.isResolved() && telling.when() != null && telling.when().isResolved())
                     ? telling.when()
                     : when;
-            where = where == null ? telling.where() : where;
+            if (where == null) {
+                where = telling.where();
+            } else if (telling.where() != null && !same(where, telling.where())) {
+                attributes.add(new Attribute("place", telling.where().text(), telling.where().span()));
+            }
             statement = telling.statement() == null ? null : statement;
-            status = stronger(status, telling.status());
+            status = telling != first && telling.definite() && telling.status() == EventStatus.HAPPENED ? status
+                    : stronger(status, telling.status());
         }
-        String name = tellings.stream().map(each -> each.kind().name()).filter(each -> !each.equals("arrival"))
-                .findFirst().orElse(first.kind().name());
+        String name = name(tellings);
         return new Event(FindingId.of("ev", report, triggers), report, sentences, reason(tellings, name), statement,
                 first.kind().category(), name, triggers, who, other, when, where, attributes, status, hedges);
+    }
+
+    /** Being received and arriving are parts of the visit, where one is told. */
+    private static String name(List<Telling> tellings) {
+        for (Telling telling : tellings) {
+            String name = telling.kind().name();
+            if (!name.equals("arrival") && !name.equals("reception")) {
+                return name;
+            }
+        }
+        return tellings.getFirst().kind().name();
     }
 
     private static void addNew(List<Participant> more, List<Participant> into, List<Participant> beside) {

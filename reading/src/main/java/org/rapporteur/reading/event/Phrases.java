@@ -30,8 +30,8 @@ final class Phrases {
 
     /** True when no blank parts two tokens, as in "son-in-law". */
     private static boolean glued(Sentence sentence, int token) {
-        return sentence.end(token) == sentence.start(token + 1) && ",;:.(".indexOf(sentence.firstChar(token)) < 0
-                && ",;:.)".indexOf(sentence.firstChar(token + 1)) < 0;
+        return sentence.end(token) == sentence.start(token + 1)
+                && (sentence.xpos(token).equals("HYPH") || sentence.xpos(token + 1).equals("HYPH"));
     }
 
     static boolean names(Sentence sentence, int head) {

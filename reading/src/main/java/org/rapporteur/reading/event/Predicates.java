@@ -1,5 +1,6 @@
 package org.rapporteur.reading.event;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
@@ -12,6 +13,8 @@ final class Predicates {
 
     private static final int NONE = -1;
 
+    /** The class of all names; a verb that takes them takes no predicate beside: "called him a friend". */
+    private static final String NAME = "name";
     private static final Set<String> ACTORS = Set.of("troops", "captive", "person", "refugee", "police",
             "peacekeeper", "diplomat", "expert", "pilot");
     private static final Set<String> WEAPONS = Set.of("assault", "weapon", "missile", "rocket");
@@ -33,6 +36,10 @@ final class Predicates {
             int companion = companion(sentence, token, entry.companion());
             if (companion != NONE || entry.companion().isEmpty()) {
                 int object = object(sentence, token, companion);
+                boolean predicative = entry.objects().contains(NAME) && Tree.child(sentence, token, Relation.XCOMP) >= 0;
+                if (predicative) {
+                    continue;
+                }
                 if (entry.objects().isEmpty() || (object >= 0 && belongs(sentence, object, entry.objects(), 0))) {
                     return entry;
                 }
@@ -51,6 +58,11 @@ final class Predicates {
     boolean actor(Sentence sentence, int token) {
         NounEntry entry = noun(sentence, token);
         return entry != null && meets(entry.classes(), ACTORS);
+    }
+
+    boolean money(Sentence sentence, int token) {
+        NounEntry entry = noun(sentence, token);
+        return entry != null && entry.classes().contains("money");
     }
 
     /** True for a noun for what strikes by itself: "missile", "airstrike", "bomb". */
@@ -131,6 +143,9 @@ final class Predicates {
         if (depth > 2) {
             return false;
         }
+        if (classes.contains(NAME) && sentence.upos(token) == Upos.PROPN) {
+            return true;
+        }
         if (classes.contains("person")
                 && (sentence.xpos(token).startsWith("NNP") || sentence.upos(token) == Upos.PRON)) {
             return true;
@@ -140,12 +155,23 @@ final class Predicates {
             boolean of = relation == Relation.NMOD && child > token
                     && (Tree.introducedBy(sentence, child, "of") || Tree.introducedBy(sentence, child, "in"));
             if (of || relation == Relation.COMPOUND || relation == Relation.CONJ || relation == Relation.AMOD) {
-                if (belongs(sentence, child, classes, depth + 1)) {
+                if (belongs(sentence, child, relation == Relation.CONJ ? classes : things(classes), depth + 1)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** The classes that what is under a noun may give it: "a Lund plan" is no person. */
+    private static Set<String> things(Set<String> classes) {
+        if (!classes.contains(NAME) && !classes.contains("person")) {
+            return classes;
+        }
+        Set<String> things = new HashSet<>(classes);
+        things.remove(NAME);
+        things.remove("person");
+        return things;
     }
 
     private static boolean meets(Set<String> a, Set<String> b) {

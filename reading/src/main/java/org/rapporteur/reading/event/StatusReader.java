@@ -33,10 +33,14 @@ final class StatusReader {
         if (trigger.noun()) {
             EventStatus described = described(sentence, token);
             if (described != null) {
-                return described;
+                return described == EventStatus.DENIED && !carried(sentence, trigger) ? null : described;
+            }
+            if (sentence.relation(token) == Relation.NMOD && sentence.head(token) < token
+                    && Tree.introducedBy(sentence, token, "for")) {
+                return EventStatus.POSSIBLE;
             }
             EventStatus governed = governed(sentence, token);
-            if (governed != null || !carried(sentence, trigger)) {
+            if (governed != null || (!carried(sentence, trigger) && !proposed(sentence, trigger))) {
                 return governed == null ? EventStatus.HAPPENED : governed;
             }
             token = trigger.verb();
@@ -47,7 +51,7 @@ final class StatusReader {
     private @Nullable EventStatus ofVerb(Sentence sentence, int verb) {
         int token = verb;
         for (int step = 0; step <= sentence.size() && token >= 0; step++) {
-            if (able(sentence, token) || habit(sentence, token)) {
+            if (able(sentence, token) || habit(sentence, token) || tried(sentence, token)) {
                 return null;
             }
             EventStatus status = here(sentence, token);
@@ -83,6 +87,13 @@ final class StatusReader {
         };
     }
 
+    /** True for "chose a strike": what is not known yet is as real as the verb whose object it is. */
+    private static boolean proposed(Sentence sentence, Trigger trigger) {
+        int determiner = Tree.child(sentence, trigger.token(), Relation.DET);
+        return trigger.verb() >= 0 && determiner >= 0 && sentence.relation(trigger.token()) == Relation.OBJ
+                && (sentence.lemma(determiner).equals("a") || sentence.lemma(determiner).equals("an"));
+    }
+
     /** True for "can meet", "could negotiate": an ability is no happening. */
     private static boolean able(Sentence sentence, int token) {
         for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
@@ -94,11 +105,32 @@ final class StatusReader {
         return false;
     }
 
+    /** True when the subject is singular, so that "shut" tagged as present is past. */
+    private static boolean singular(Sentence sentence, int token) {
+        int subject = Tree.subject(sentence, token);
+        return subject >= 0 && (sentence.xpos(subject).equals("NN") || sentence.xpos(subject).equals("NNP"));
+    }
+
+    /** True for what is only tried: "sought to meet". */
+    private boolean tried(Sentence sentence, int token) {
+        int head = sentence.head(token);
+        if (head < 0 || sentence.relation(token) != Relation.XCOMP) {
+            return false;
+        }
+        VerbEntry entry = predicates.verb(sentence, head);
+        return entry != null && entry.meaning() == Meaning.TRY;
+    }
+
     /** True for the bare present of running text: "meets every week". */
     private static boolean habit(Sentence sentence, int token) {
+        if (sentence.upos(token) != Upos.VERB || sentence.layout() != Layout.PROSE) {
+            return false;
+        }
         String tag = sentence.xpos(token);
-        return (tag.equals("VBZ") || tag.equals("VBP")) && sentence.upos(token) == Upos.VERB
-                && sentence.layout() == Layout.PROSE;
+        int auxiliary = sentence.child(token, Relation.AUX_PASS);
+        boolean state = auxiliary >= 0 && Tree.child(sentence, token, Relation.AUX) < 0
+                && (sentence.xpos(auxiliary).equals("VBZ") || sentence.xpos(auxiliary).equals("VBP"));
+        return tag.equals("VBZ") || (tag.equals("VBP") && !singular(sentence, token)) || state;
     }
 
     /** What adjectives beside a noun tell: "planned", "no", "possible". */
@@ -138,18 +170,27 @@ final class StatusReader {
         if (modality.future()) {
             return Modality.would(sentence, token) ? EventStatus.POSSIBLE : EventStatus.PLANNED;
         }
-        Relation relation = sentence.relation(token);
-        if (relation == Relation.ADVCL) {
+        if (conditional(sentence, token)) {
+            return EventStatus.POSSIBLE;
+        }
+        if (sentence.relation(token) == Relation.ADVCL) {
             int mark = Tree.child(sentence, token, Relation.MARK);
             if (mark >= 0) {
                 return switch (sentence.lemma(mark)) {
-                    case "if", "unless", "whether", "lest" -> EventStatus.POSSIBLE;
                     case "to" -> EventStatus.PLANNED;
                     default -> null;
                 };
             }
         }
         return null;
+    }
+
+    private static boolean conditional(Sentence sentence, int token) {
+        int mark = Tree.child(sentence, token, Relation.MARK);
+        return mark >= 0 && switch (sentence.lemma(mark)) {
+            case "if", "unless", "whether", "lest" -> true;
+            default -> false;
+        };
     }
 
     /** What the word above tells of it. */
@@ -182,14 +223,30 @@ final class StatusReader {
             return null;
         }
         return switch (meaning) {
-            case COMMIT -> relation == Relation.OBL ? null : EventStatus.PLANNED;
-            case TRY -> relation == Relation.XCOMP ? EventStatus.POSSIBLE : null;
-            case WISH, DEMAND, THREATEN, REQUEST, ORDER -> relation == Relation.OBL && meaning != Meaning.DEMAND
+            case COMMIT -> relation == Relation.OBL && !aimed(sentence, token) ? null : EventStatus.PLANNED;
+                        case WISH, DEMAND, THREATEN, REQUEST, ORDER -> relation == Relation.OBL && meaning != Meaning.DEMAND
                     ? null
                     : EventStatus.POSSIBLE;
-            case REFUSE, REJECT -> relation == Relation.OBL ? null : EventStatus.DENIED;
+            case REFUSE -> relation == Relation.OBL ? null : EventStatus.DENIED;
+            case REJECT -> relation == Relation.OBL ? null
+                    : cancelled(sentence, head) ? EventStatus.DENIED : EventStatus.POSSIBLE;
             default -> null;
         };
+    }
+
+    /** True for "decided on the strike", "prepared for the visit". */
+    private static boolean aimed(Sentence sentence, int token) {
+        int preposition = Tree.child(sentence, token, Relation.CASE);
+        return preposition >= 0 && switch (sentence.lemma(preposition)) {
+            case "on", "to", "for", "upon" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean cancelled(Sentence sentence, int head) {
+        VerbEntry entry = predicates.verb(sentence, head);
+        return entry != null && (entry.kind().equals("cancellation") || sentence.lemma(head).equals("deny")
+                || sentence.lemma(head).equals("rule"));
     }
 
     private Meaning meaning(Sentence sentence, int head, int below) {

@@ -15,9 +15,11 @@ import org.rapporteur.model.Span;
  * @param sentence the words of the sentence
  * @param trigger the word that tells of it
  * @param definite true when it is spoken of as known: "the visit", "his trip"
+ * @param specific true when it is told of as a single happening: by a verb, with an article, a number, an owner
+ * @param fresh true when it is brought in as new: "a visit", "another meeting"
  * @param statement see {@link org.rapporteur.model.Told#statement()}
  */
-record Telling(Kinds.Kind kind, Span sentence, Span trigger, boolean definite, @Nullable String statement,
+record Telling(Kinds.Kind kind, Span sentence, Span trigger, boolean definite, boolean specific, boolean fresh, @Nullable String statement,
         List<Participant> who, List<Participant> other, @Nullable Moment when, @Nullable Participant where,
         List<Attribute> attributes, EventStatus status, List<Span> hedges) {
 

@@ -3,12 +3,16 @@ package org.rapporteur.reading.event;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 
 /** Finds the words of a sentence that tell of a happening. Immutable. */
 final class Triggers {
+
+    /** The kind of verbs that bring about what their object names: "impose". */
+    private static final String OF_OBJECT = "=";
 
     private final Predicates predicates;
     private final Kinds kinds;
@@ -26,9 +30,9 @@ final class Triggers {
             if (sentence.upos(token) == Upos.VERB && sentence.relation(token) != Relation.AMOD
                     && sentence.relation(token) != Relation.COMPOUND) {
                 VerbEntry entry = predicates.verb(sentence, token);
-                Kinds.Kind kind = entry == null ? null : kinds.of(entry.kind());
+                int object = entry == null ? -1 : predicates.object(sentence, token);
+                Kinds.Kind kind = entry == null ? null : kind(sentence, entry, object);
                 if (entry != null && kind != null) {
-                    int object = predicates.object(sentence, token);
                     boolean taken = object >= 0 && !entry.objects().isEmpty() && happening(sentence, object);
                     if (taken) {
                         consumed.set(object);
@@ -45,6 +49,16 @@ final class Triggers {
         }
         triggers.removeIf(trigger -> trigger.noun() && consumed.get(trigger.token()));
         return triggers;
+    }
+
+    /** The verb's own kind, or that of its object where the verb brings it about. */
+    private Kinds.@Nullable Kind kind(Sentence sentence, VerbEntry entry, int object) {
+        if (!entry.kind().equals(OF_OBJECT)) {
+            return kinds.of(entry.kind());
+        }
+        NounEntry noun = object < 0 ? null : predicates.noun(sentence, object);
+        String name = noun == null ? "" : noun.kind();
+        return kinds.of(name.startsWith("(") ? name.substring(1, name.length() - 1) : name);
     }
 
     /** True when the object itself is what happens, not somebody it happens to. */

@@ -4,7 +4,7 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 
 /** The place, day and agency that open a report: "ROME, May 3 (Agency) -". Nobody said them. */
-final class Dateline {
+public final class Dateline {
 
     /** No dateline is longer, in tokens. */
     private static final int LONGEST = 16;
@@ -12,7 +12,7 @@ final class Dateline {
     private Dateline() {}
 
     /** Index of the first token behind the dateline; 0 when the sentence has none. */
-    static int end(Sentence sentence) {
+    public static int end(Sentence sentence) {
         if (!shouted(sentence.form(0))) {
             return 0;
         }
