@@ -59,57 +59,60 @@ public final class EventFinder implements Finder {
         if (status == EventStatus.HAPPENED && later(circumstances.when(), text.report().published())) {
             status = EventStatus.PLANNED;
         }
-        Roles roles = Roles.of(text, index, predicates, actors, trigger);
-        if (!trigger.noun() && roles.who().isEmpty() && roles.other().isEmpty()) {
+        Cast cast = Roles.of(text, index, predicates, actors, trigger);
+        if (!trigger.noun() && cast.who().isEmpty() && cast.other().isEmpty()) {
             return null;
         }
         boolean consult = trigger.kind().category() == EventCategory.CONSULT
                 || trigger.kind().category() == EventCategory.COOPERATE;
-        if (!specific(sentence, trigger) && trigger.verb() < 0 && roles.who().isEmpty() && circumstances.when() == null
-                && (!consult || roles.other().isEmpty())) {
+        if (!specific(sentence, trigger) && trigger.verb() < 0 && cast.who().isEmpty() && circumstances.when() == null
+                && (!consult || cast.other().isEmpty())) {
             return null;
         }
-        if (lacking(sentence, trigger, roles) || vague(sentence, trigger, roles, circumstances) || (status == EventStatus.DENIED && trigger.consumed()
-                && trigger.kind().category() == EventCategory.CONSULT)) {
+        if (lacking(sentence, trigger, cast) || vague(sentence, trigger, cast, circumstances)
+                || (status == EventStatus.DENIED && trigger.consumed()
+                        && trigger.kind().category() == EventCategory.CONSULT)) {
             return null;
         }
         List<Attribute> attributes = new ArrayList<>(circumstances.attributes());
-        attributes.addAll(roles.numbers());
+        attributes.addAll(cast.numbers());
         attributes.sort((a, b) -> a.span().compareTo(b.span()));
         Span word = new Span(sentence.start(trigger.token()), sentence.end(trigger.token()));
         Statement told = text.statementAt(word);
-        Participant where = roles.place() < 0 ? null : Phrases.one(text, index, roles.place());
+        Participant where = cast.place() < 0 ? null : Phrases.one(text, index, cast.place());
         return new Telling(trigger.kind(), new Span(sentence.start(), sentence.end()), word,
-                definite(sentence, trigger), specific(sentence, trigger), fresh(sentence, trigger), told == null ? null : told.id(), roles.who(), roles.other(),
+                definite(sentence, trigger), specific(sentence, trigger), fresh(sentence, trigger),
+                told == null ? null : told.id(), cast.who(), cast.other(),
                 circumstances.when(), where, attributes, status, statuses.hedges(sentence, trigger));
     }
 
     /** True for a meeting of one: what meets with nobody known is mostly no meeting. */
-    private static boolean lacking(Sentence sentence, Trigger trigger, Roles roles) {
+    private static boolean lacking(Sentence sentence, Trigger trigger, Cast cast) {
         if (trigger.noun() || trigger.consumed() || trigger.kind().group().equals("visit")
                 || trigger.kind().category() != EventCategory.CONSULT) {
             return false;
         }
         int subject = Tree.subject(sentence, trigger.token());
-        boolean several = subject >= 0 && (sentence.xpos(subject).equals("NNS") || sentence.xpos(subject).equals("NNPS"));
-        return roles.who().size() + roles.other().size() < 2 && !several;
+        boolean several = subject >= 0
+                && (sentence.xpos(subject).equals("NNS") || sentence.xpos(subject).equals("NNPS"));
+        return cast.who().size() + cast.other().size() < 2 && !several;
     }
 
     /** True when a deed lacks the one it is done to, or a gerund the one who does it: mostly no single happening. */
-    private static boolean vague(Sentence sentence, Trigger trigger, Roles roles, Circumstances circumstances) {
+    private static boolean vague(Sentence sentence, Trigger trigger, Cast cast, Circumstances circumstances) {
         if (trigger.noun()) {
             return false;
         }
         int verb = trigger.token();
         boolean gerund = sentence.xpos(verb).equals("VBG") && Tree.child(sentence, verb, Relation.AUX) < 0;
-        if (gerund && (roles.who().isEmpty() || Tree.introducedBy(sentence, verb, "for"))) {
+        if (gerund && (cast.who().isEmpty() || Tree.introducedBy(sentence, verb, "for"))) {
             return true;
         }
         boolean deed = switch (trigger.kind().category()) {
             case ASSAULT, COERCE, SANCTION, AID -> true;
             default -> false;
         };
-        return deed && !trigger.consumed() && roles.other().isEmpty() && circumstances.when() == null;
+        return deed && !trigger.consumed() && cast.other().isEmpty() && circumstances.when() == null;
     }
 
     /** True for "a visit" and "another visit", but not for "it was a visit". */

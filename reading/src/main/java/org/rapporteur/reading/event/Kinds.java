@@ -16,8 +16,9 @@ final class Kinds {
      * @param name its common name
      * @param category its category
      * @param group kinds of one group may be one happening under two names: a meeting and the talks
+     * @param suffered true when a noun belongs to the one it is done to: "her arrest"
      */
-    record Kind(String name, EventCategory category, String group) {}
+    record Kind(String name, EventCategory category, String group, boolean suffered) {}
 
     private final Map<String, Kind> kinds = new HashMap<>();
 
@@ -27,12 +28,20 @@ final class Kinds {
      * @throws IllegalStateException with file, line and mend when a row is wrong
      */
     Kinds() {
-        for (DataFile.Row row : DataFile.beside(Kinds.class, "/org/rapporteur/reading/event/kinds.tsv").withColumns(3)
+        for (DataFile.Row row : DataFile.beside(Kinds.class, "/org/rapporteur/reading/event/kinds.tsv").withColumns(4)
                 .rows()) {
-            if (kinds.put(row.cell(0), new Kind(row.cell(0), category(row), row.cell(2))) != null) {
+            if (kinds.put(row.cell(0), new Kind(row.cell(0), category(row), row.cell(2), suffered(row))) != null) {
                 throw row.wrong("\"" + row.cell(0) + "\" stands here twice; keep one line.");
             }
         }
+    }
+
+    private static boolean suffered(DataFile.Row row) {
+        return switch (row.cell(3)) {
+            case "does" -> false;
+            case "suffers" -> true;
+            default -> throw row.wrong("\"" + row.cell(3) + "\" is neither does nor suffers.");
+        };
     }
 
     private static EventCategory category(DataFile.Row row) {

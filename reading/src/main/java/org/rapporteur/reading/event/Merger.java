@@ -33,7 +33,8 @@ final class Merger {
                 return;
             }
         }
-        if (telling.somebody() || (telling.specific() && telling.when() != null) || (telling.definite() && telling.where() != null)) {
+        if (telling.somebody() || (telling.specific() && telling.when() != null)
+                || (telling.definite() && telling.where() != null)) {
             List<Telling> event = new ArrayList<>();
             event.add(telling);
             events.add(event);
@@ -180,7 +181,8 @@ final class Merger {
                 attributes.add(new Attribute("place", telling.where().text(), telling.where().span()));
             }
             statement = telling.statement() == null ? null : statement;
-            status = telling != first && telling.definite() && telling.status() == EventStatus.HAPPENED ? status
+            status = telling != first && telling.definite() && telling.status() == EventStatus.HAPPENED
+                    ? status
                     : stronger(status, telling.status());
         }
         String name = name(tellings);

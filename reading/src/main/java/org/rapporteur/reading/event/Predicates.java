@@ -36,7 +36,8 @@ final class Predicates {
             int companion = companion(sentence, token, entry.companion());
             if (companion != NONE || entry.companion().isEmpty()) {
                 int object = object(sentence, token, companion);
-                boolean predicative = entry.objects().contains(NAME) && Tree.child(sentence, token, Relation.XCOMP) >= 0;
+                boolean predicative = entry.objects().contains(NAME)
+                        && Tree.child(sentence, token, Relation.XCOMP) >= 0;
                 if (predicative) {
                     continue;
                 }

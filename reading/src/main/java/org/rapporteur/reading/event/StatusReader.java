@@ -224,11 +224,12 @@ final class StatusReader {
         }
         return switch (meaning) {
             case COMMIT -> relation == Relation.OBL && !aimed(sentence, token) ? null : EventStatus.PLANNED;
-                        case WISH, DEMAND, THREATEN, REQUEST, ORDER -> relation == Relation.OBL && meaning != Meaning.DEMAND
+            case WISH, DEMAND, THREATEN, REQUEST, ORDER -> relation == Relation.OBL && meaning != Meaning.DEMAND
                     ? null
                     : EventStatus.POSSIBLE;
             case REFUSE -> relation == Relation.OBL ? null : EventStatus.DENIED;
-            case REJECT -> relation == Relation.OBL ? null
+            case REJECT -> relation == Relation.OBL
+                    ? null
                     : cancelled(sentence, head) ? EventStatus.DENIED : EventStatus.POSSIBLE;
             default -> null;
         };

@@ -19,7 +19,8 @@ import org.rapporteur.model.Span;
  * @param fresh true when it is brought in as new: "a visit", "another meeting"
  * @param statement see {@link org.rapporteur.model.Told#statement()}
  */
-record Telling(Kinds.Kind kind, Span sentence, Span trigger, boolean definite, boolean specific, boolean fresh, @Nullable String statement,
+record Telling(Kinds.Kind kind, Span sentence, Span trigger, boolean definite, boolean specific, boolean fresh,
+        @Nullable String statement,
         List<Participant> who, List<Participant> other, @Nullable Moment when, @Nullable Participant where,
         List<Attribute> attributes, EventStatus status, List<Span> hedges) {
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Attribute;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.EventStatus;
 
 class EventFinderTest {
 
@@ -64,5 +65,48 @@ class EventFinderTest {
     void an_event_inside_words_is_on_the_word_of_who_spoke() {
         assertThat(Happened.in("Lund said that Norway had freed two prisoners.")).singleElement()
                 .satisfies(event -> assertThat(event.statement()).isNotNull());
+    }
+
+    @Test
+    void being_received_somewhere_is_part_of_the_visit() {
+        assertThat(Happened.in("Ada Berg arrived in Oslo on Tuesday. She was received by Karl Lund at the airport."))
+                .singleElement().satisfies(visit -> {
+                    assertThat(visit.who()).singleElement().satisfies(who -> assertThat(who.text()).contains("Berg"));
+                    assertThat(visit.other()).singleElement()
+                            .satisfies(host -> assertThat(host.text()).contains("Lund"));
+                    assertThat(visit.attributes()).extracting(Attribute::value).contains("the airport");
+                });
+    }
+
+    @Test
+    void how_long_and_how_many_stand_with_the_event() {
+        assertThat(Happened.in("Lund met Berg for three hours.").getFirst().attributes()).extracting(Attribute::name)
+                .containsExactly("duration");
+        assertThat(Happened.in("The army arrested some 40 protesters on Monday.").getFirst().attributes())
+                .extracting(Attribute::value).containsExactly("some 40 protesters");
+    }
+
+    @Test
+    void to_call_something_a_name_is_no_call() {
+        assertThat(Happened.told("Lund called the plan a trap.")).isEmpty();
+        assertThat(Happened.told("Lund called Berg a friend.")).isEmpty();
+    }
+
+    @Test
+    void a_condition_leaves_it_open() {
+        assertThat(Happened.told("Norway will leave the talks unless Sweden released the sailors."))
+                .contains("release possible: Sweden - the sailors");
+    }
+
+    @Test
+    void an_event_has_no_day_from_the_dateline() {
+        assertThat(Happened.in("OSLO, March 4 (Nord) \u2014 Norway expelled two diplomats."))
+                .allSatisfy(event -> assertThat(event.when()).isNull());
+    }
+
+    @Test
+    void an_abstract_use_or_a_wish_is_not_told_as_happened() {
+        assertThat(Happened.in("Lund hopes to visit Oslo. Lund chose an attack if Berg refuses."))
+                .noneSatisfy(event -> assertThat(event.status()).isEqualTo(EventStatus.HAPPENED));
     }
 }
