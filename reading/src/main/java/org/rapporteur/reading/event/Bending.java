@@ -26,7 +26,7 @@ final class Bending {
     /** What is told of a predicate as it is put. */
     static @Nullable EventCategory put(Modality modality, @Nullable EventCategory told) {
         if (told == null) {
-            return null;
+            return modality.due() && !modality.negated() ? EventCategory.REQUEST : null;
         }
         if (modality.negated()) {
             return told == EventCategory.ACCUSE || told == EventCategory.THREATEN ? told : EventCategory.REJECT;

@@ -81,7 +81,7 @@ final class EventLexicon {
         }
     }
 
-    /** Those with a companion first, then those that need an object of some class, in the order of the file. */
+    /** Those that need an object of some class first, among them those with a companion first, else in the order of the file. */
     private static List<VerbEntry> ordered(List<VerbEntry> entries) {
         List<VerbEntry> ordered = new ArrayList<>(entries);
         ordered.sort((a, b) -> rank(a) - rank(b));
@@ -89,7 +89,7 @@ final class EventLexicon {
     }
 
     private static int rank(VerbEntry entry) {
-        return (entry.companion().isEmpty() ? 2 : 0) + (entry.objects().isEmpty() ? 1 : 0);
+        return (entry.companion().isEmpty() ? 1 : 0) + (entry.objects().isEmpty() ? 2 : 0);
     }
 
     private static Set<String> classes(DataFile.Row row, String none) {

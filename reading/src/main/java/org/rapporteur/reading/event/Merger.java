@@ -159,6 +159,7 @@ final class Merger {
         Participant where = null;
         EventStatus status = first.status();
         String statement = first.statement();
+        boolean again = false;
         for (Telling telling : tellings) {
             if (!sentences.contains(telling.sentence())) {
                 sentences.add(telling.sentence());
@@ -181,9 +182,9 @@ final class Merger {
                 attributes.add(new Attribute("place", telling.where().text(), telling.where().span()));
             }
             statement = telling.statement() == null ? null : statement;
-            status = telling != first && telling.definite() && telling.status() == EventStatus.HAPPENED
-                    ? status
-                    : stronger(status, telling.status());
+            boolean presumed = again && telling.definite() && telling.status() == EventStatus.HAPPENED;
+            status = presumed ? status : stronger(status, telling.status());
+            again = true;
         }
         String name = name(tellings);
         return new Event(FindingId.of("ev", report, triggers), report, sentences, reason(tellings, name), statement,
