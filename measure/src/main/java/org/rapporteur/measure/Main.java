@@ -22,6 +22,7 @@ public final class Main implements Runnable {
             org.rapporteur.measure.score.ScoreExample.class,
             org.rapporteur.measure.score.ScoreExtraction.class,
             org.rapporteur.measure.score.ScoreLemmas.class,
+            org.rapporteur.measure.loaded.ScoreLoaded.class,
             org.rapporteur.measure.score.ScoreSpeed.class,
             org.rapporteur.measure.score.ScoreStatements.class,
             org.rapporteur.measure.score.ScoreNames.class,

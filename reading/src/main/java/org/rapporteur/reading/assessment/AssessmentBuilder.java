@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
 import org.rapporteur.model.Assessment;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
@@ -56,7 +57,7 @@ final class AssessmentBuilder {
         if (after >= 0 && after < end) {
             end = head + 1;
         }
-        while (first < head && sentence.upos(first) == org.rapporteur.language.Upos.PUNCT) {
+        while (first < head && (sentence.upos(first) == Upos.PUNCT || sentence.upos(first) == Upos.CCONJ)) {
             first++;
         }
         return place.text().participant(place.index(), head, first, end);

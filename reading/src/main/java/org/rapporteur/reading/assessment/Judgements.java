@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
 import org.rapporteur.language.data.DataFile;
 import org.rapporteur.model.Direction;
 import org.rapporteur.reading.assessment.Judgement.Way;
@@ -85,7 +86,6 @@ final class Judgements {
             case ADJ -> adjectives.get(sentence.lemma(token));
             case ADV -> adverbs.get(sentence.lemma(token));
             case NOUN -> nouns.get(sentence.lemma(token));
-            case PROPN -> nouns.get(sentence.lemma(token).toLowerCase(Locale.ROOT));
             case VERB -> describing(sentence, token)
                     ? adjectives.get(sentence.form(token).toLowerCase(Locale.ROOT))
                     : verbs.get(sentence.lemma(token));
@@ -93,10 +93,23 @@ final class Judgements {
         };
     }
 
-    private static boolean describing(Sentence sentence, int token) {
+    /** The same, whatever part of speech the token is taken for: in a name given to something, "futile" is no noun. */
+    @Nullable
+    Judgement inName(Sentence sentence, int token) {
+        Judgement judgement = at(sentence, token);
+        if (judgement == null && sentence.upos(token) == Upos.NOUN) {
+            return adjectives.get(sentence.form(token).toLowerCase(Locale.ROOT));
+        }
+        return judgement;
+    }
+
+    private boolean describing(Sentence sentence, int token) {
         String tag = sentence.xpos(token);
         if (!tag.equals("VBG") && !tag.equals("VBN")) {
             return false;
+        }
+        if (sentence.child(token, Relation.AUX_PASS) >= 0 && !verbs.containsKey(sentence.lemma(token))) {
+            return true;
         }
         return sentence.relation(token) == Relation.AMOD || sentence.child(token, Relation.COP) >= 0
                 || (sentence.relation(token) == Relation.CONJ

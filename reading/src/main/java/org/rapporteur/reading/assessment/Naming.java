@@ -12,10 +12,11 @@ final class Naming {
     /**
      * How a verb names.
      *
-     * @param as true when what is named stands behind "as", false when it follows the object
+     * @param as true when what it is named may stand behind "as"
+     * @param predicate true when what it is named may follow the object
      * @param direction what the verb itself says, or null when the words it is named by must tell
      */
-    record Verb(boolean as, @Nullable Direction direction) {}
+    record Verb(boolean as, boolean predicate, @Nullable Direction direction) {}
 
     private final Map<String, Verb> verbs = new HashMap<>();
 
@@ -26,18 +27,17 @@ final class Naming {
      */
     Naming(DataFile file) {
         for (DataFile.Row row : file.withColumns(3).rows()) {
-            boolean as = switch (row.cell(1)) {
-                case "as" -> true;
-                case "predicate" -> false;
-                default -> throw row.wrong("\"" + row.cell(1) + "\" must be as or predicate.");
-            };
+            String way = row.cell(1);
+            if (!way.equals("as") && !way.equals("predicate") && !way.equals("both")) {
+                throw row.wrong("\"" + way + "\" must be as, predicate or both.");
+            }
             Direction direction = switch (row.cell(2)) {
                 case "open" -> null;
                 case "favourable" -> Direction.FAVOURABLE;
                 case "adverse" -> Direction.ADVERSE;
                 default -> throw row.wrong("\"" + row.cell(2) + "\" must be open, favourable or adverse.");
             };
-            if (verbs.put(row.cell(0), new Verb(as, direction)) != null) {
+            if (verbs.put(row.cell(0), new Verb(!way.equals("predicate"), !way.equals("as"), direction)) != null) {
                 throw row.wrong("\"" + row.cell(0) + "\" stands here twice; keep one line.");
             }
         }

@@ -29,12 +29,15 @@ final class NamingRule {
     void find(Place place, BitSet taken, List<Draft> into) {
         Sentence sentence = place.sentence();
         for (int token = 0; token < sentence.size(); token++) {
-            Naming.Verb verb = sentence.upos(token) == Upos.VERB ? naming.of(sentence.lemma(token)) : null;
-            if (verb != null && sentence.child(token, Relation.AUX) != token && !Clause.negated(sentence, token)
+            Naming.Verb verb = sentence.upos(token) == Upos.VERB || sentence.upos(token) == Upos.NOUN
+                    ? naming.of(sentence.lemma(token))
+                    : null;
+            if (verb != null && !Clause.negated(sentence, token)
                     && !modal(sentence, token)) {
                 Draft draft = draft(place, token, verb);
                 if (draft != null && !draft.words().intersects(taken)) {
                     taken.or(draft.words());
+                    taken.set(token);
                     into.add(draft);
                 }
             }
@@ -52,8 +55,15 @@ final class NamingRule {
 
     private @Nullable Draft draft(Place place, int token, Naming.Verb verb) {
         Sentence sentence = place.sentence();
-        Roles roles = Roles.of(sentence, token);
-        BitSet words = verb.as() ? behindAs(place, token) : predicate(place, token, roles.on());
+        boolean noun = sentence.upos(token) == Upos.NOUN;
+        Roles roles = noun ? Roles.ofNoun(sentence, token) : Roles.of(sentence, token);
+        if (noun && roles.on() < 0) {
+            return null;
+        }
+        BitSet words = verb.as() ? behindAs(place, token) : new BitSet();
+        if (words.isEmpty() && verb.predicate()) {
+            words = predicate(place, token, roles.on());
+        }
         if (words.isEmpty()) {
             return null;
         }
@@ -62,7 +72,7 @@ final class NamingRule {
             return null;
         }
         return new Draft(words, roles.by(), roles.on(), direction, weighing.loaded(sentence, words),
-                "the verb \"" + sentence.form(token) + "\" names what it speaks of by these words");
+                "the word \"" + sentence.form(token) + "\" names what it speaks of by these words");
     }
 
     private static BitSet behindAs(Place place, int verb) {

@@ -58,15 +58,21 @@ final class QualityRule {
         if (judgement.loaded()) {
             return true;
         }
+        if (judgement.way() == Way.ADJECTIVE && !target.said()) {
+            return judgement.direction() == Direction.ADVERSE && settled(place, target.on());
+        }
         if ((judgement.way() != Way.ADJECTIVE && judgement.way() != Way.NOUN) || !target.said()) {
             return false;
         }
         if (place.statement(token) != null) {
             return true;
         }
-        int on = target.on();
-        return on >= 0 && judgement.way() == Way.ADJECTIVE && place.sentence().upos(on).nominal()
-                && judged.contains(place.sentence().lemma(on));
+        return judgement.way() == Way.ADJECTIVE && settled(place, target.on());
+    }
+
+    /** True for what parties do and settle: talks, plans, visits. */
+    private boolean settled(Place place, int on) {
+        return on >= 0 && place.sentence().upos(on).nominal() && judged.contains(place.sentence().lemma(on));
     }
 
     /** The judging word and what strengthens or weakens it: "ultimately futile". */

@@ -27,7 +27,7 @@ record Target(int on, int key, boolean said, boolean denied, boolean supposed) {
             case NOUN -> ofQuality(sentence, token);
             case EPITHET -> ofEpithet(sentence, token);
             case DEED -> new Target(Clause.subject(sentence, token), token, false, Clause.negated(sentence, token),
-                    false);
+                    Clause.hypothetical(sentence, token));
             case VERDICT, VERDICT_NOUN -> null;
         };
     }
@@ -62,7 +62,7 @@ record Target(int on, int key, boolean said, boolean denied, boolean supposed) {
         }
         boolean standsAlone = subject < 0 && sentence.head(predicate) < 0;
         return new Target(expletive(sentence, subject) ? -1 : subject, predicate, subject >= 0 || standsAlone, not,
-                (Clause.supposed(sentence, predicate) && !not) || NamingRule.modal(sentence, verb));
+                Clause.hypothetical(sentence, verb));
     }
 
     private static boolean expletive(Sentence sentence, int subject) {
@@ -88,7 +88,25 @@ record Target(int on, int key, boolean said, boolean denied, boolean supposed) {
                 owner = child;
             }
         }
-        return new Target(owner >= 0 ? owner : noun, noun, false, Clause.negated(sentence, noun), false);
+        int head = sentence.head(noun);
+        if (owner < 0 && head >= 0 && sentence.upos(head) == Upos.NOUN
+                && (sentence.relation(noun) == Relation.APPOS || sentence.relation(noun) == Relation.COMPOUND)) {
+            owner = head;
+        }
+        return new Target(owner >= 0 ? owner : people(sentence, noun), noun, false, Clause.negated(sentence, noun),
+                false);
+    }
+
+    /** Whose quality it is by the adjective of a people or state before the noun: "Western desperation"; -1 without one. */
+    private static int people(Sentence sentence, int noun) {
+        for (int child = sentence.firstChild(noun); child >= 0 && child < noun; child = sentence.nextSibling(child)) {
+            if ((sentence.relation(child) == Relation.AMOD || sentence.relation(child) == Relation.COMPOUND)
+                    && child > 0
+                    && Character.isUpperCase(sentence.firstChar(child))) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     private static Target ofEpithet(Sentence sentence, int noun) {

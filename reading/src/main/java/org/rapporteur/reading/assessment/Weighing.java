@@ -21,7 +21,7 @@ final class Weighing {
         Direction direction = null;
         boolean denied = false;
         for (int token = words.nextSetBit(0); token >= 0; token = words.nextSetBit(token + 1)) {
-            Judgement judgement = judgements.at(sentence, token);
+            Judgement judgement = judgements.inName(sentence, token);
             if (judgement != null) {
                 Direction here = denied ? turned(judgement.direction()) : judgement.direction();
                 direction = direction == null || direction == here ? here : Direction.MIXED;
@@ -35,7 +35,7 @@ final class Weighing {
 
     boolean loaded(Sentence sentence, BitSet words) {
         for (int token = words.nextSetBit(0); token >= 0; token = words.nextSetBit(token + 1)) {
-            Judgement judgement = judgements.at(sentence, token);
+            Judgement judgement = judgements.inName(sentence, token);
             if (judgement != null && judgement.loaded()) {
                 return true;
             }

@@ -54,13 +54,15 @@ final class ForecastBuilder {
     }
 
     /** The first time expression in the words that can lie ahead. */
-    private static @Nullable Moment horizon(ReportText text, List<Span> words) {
+    static @Nullable Moment horizon(ReportText text, List<Span> words) {
         ReportDate published = text.report().published();
         for (Span span : words) {
             for (Moment moment : text.momentsIn(span)) {
                 boolean ahead = published == null || moment.to() == null
                         || !moment.to().isBefore(published.first());
-                if (ahead && moment.kind() != Moment.Kind.SET && !moment.value().equals("PRESENT_REF")) {
+                boolean tells = !moment.value().endsWith("_REF")
+                        || (moment.value().equals("FUTURE_REF") && moment.text().indexOf(' ') > 0);
+                if (ahead && tells && moment.kind() != Moment.Kind.SET) {
                     return moment;
                 }
             }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Layout;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.model.Forecast;
-import org.rapporteur.model.Span;
 import org.rapporteur.reading.text.Finder;
 import org.rapporteur.reading.text.ReportText;
 
@@ -21,6 +20,7 @@ public final class ForecastFinder implements Finder {
 
     private final ModalRule modals;
     private final ProspectRule prospects;
+    private final ChanceRule chances;
     private final ListRule lists = new ListRule();
     private final PredictionRule predictions;
 
@@ -29,6 +29,7 @@ public final class ForecastFinder implements Finder {
         ForecastWords words = ForecastWords.shipped();
         this.modals = new ModalRule(words);
         this.prospects = new ProspectRule(words);
+        this.chances = new ChanceRule(words);
         this.predictions = new PredictionRule();
     }
 
@@ -60,6 +61,7 @@ public final class ForecastFinder implements Finder {
         if (!place.question() && (item != null || place.sentence().layout() != Layout.HEADING)) {
             modals.find(place, drafts);
             prospects.find(place, drafts);
+            chances.find(place, drafts);
         }
         List<Draft> distinct = new ArrayList<>();
         BitSet heads = new BitSet();

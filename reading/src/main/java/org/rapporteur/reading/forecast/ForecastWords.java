@@ -31,6 +31,10 @@ final class ForecastWords {
         STATE("state"),
         /** What "could" tells an ability or a courtesy of: "hear". */
         ABILITY("ability"),
+        /** Brings in a guess: "assess". */
+        GUESSES("guesses"),
+        /** Binds oneself or another: "promise". */
+        COMMITTING("committing"),
         /** A law, plan or deal, whose "would" tells its terms: "bill". */
         TERMS("terms");
 

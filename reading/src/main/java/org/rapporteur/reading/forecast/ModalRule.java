@@ -51,7 +51,8 @@ final class ModalRule {
         String lemma = sentence.lemma(modal);
         int subject = Clause.subject(sentence, verb);
         Statement statement = place.statement(verb);
-        if (subject < 0 || asked(sentence, verb) || place.speaker(subject, statement)
+        if (subject < 0 || asked(sentence, verb) || restricts(sentence, verb) || committed(sentence, verb)
+                || place.speaker(subject, statement)
                 || (statement != null && COMMITTING.contains(statement.act()))) {
             return null;
         }
@@ -70,8 +71,12 @@ final class ModalRule {
                 likelihood.set(child);
             }
         }
+        boolean denied = statement != null && Told.denied(statement);
+        if (denied && !GUESSING.contains(statement.act())) {
+            return null;
+        }
         return new Draft(verb, place.clause(verb), subject, likelihood,
-                Clause.negated(sentence, verb) || Clause.negated(sentence, subject), -1,
+                denied != (Clause.negated(sentence, verb) || Clause.negated(sentence, subject)), -1,
                 "\"" + sentence.form(modal) + "\" and another than the speaker tell what is to come");
     }
 
@@ -87,18 +92,47 @@ final class ModalRule {
         return false;
     }
 
+    /** True for "actions that will lead to war": which ones, not what is to come. */
+    private static boolean restricts(Sentence sentence, int verb) {
+        if (sentence.relation(verb) != Relation.ACL_RELCL) {
+            return false;
+        }
+        int before = Tree.under(sentence, verb).nextSetBit(0) - 1;
+        return before < 0 || sentence.upos(before) != Upos.PUNCT;
+    }
+
+    /** True for "promised that he would": what one binds oneself or another to. */
+    private boolean committed(Sentence sentence, int verb) {
+        int head = sentence.head(verb);
+        return head >= 0 && sentence.relation(verb) == Relation.CCOMP
+                && words.is(sentence.lemma(head), Role.COMMITTING);
+    }
+
+    /** True for "we assess that they will": a guess about others. */
+    private boolean guessed(Sentence sentence, int verb) {
+        int at = verb;
+        for (int steps = sentence.size(); at >= 0 && sentence.relation(at) == Relation.CONJ && steps > 0; steps--) {
+            at = sentence.head(at);
+        }
+        int head = at < 0 ? -1 : sentence.head(at);
+        return head >= 0 && sentence.relation(at) == Relation.CCOMP && words.is(sentence.lemma(head), Role.GUESSES);
+    }
+
     private boolean will(Place place, int verb, int subject, @Nullable Statement statement) {
         Sentence sentence = place.sentence();
         String lemma = sentence.lemma(verb);
         boolean outcome = words.is(lemma, Role.OUTCOME);
-        if (words.is(lemma, Role.SCHEDULED) || (words.is(sentence.lemma(subject), Role.TERMS) && !outcome)) {
+        if ((words.is(lemma, Role.SCHEDULED) && sentence.upos(verb) == Upos.VERB)
+                || (words.is(sentence.lemma(subject), Role.TERMS) && !outcome)) {
             return false;
         }
         if (!place.agent(subject) || outcome) {
-            return !Tree.passive(sentence, verb) || statement != null || outcome;
+            return !Tree.passive(sentence, verb) || outcome
+                    || (statement != null && GUESSING.contains(statement.act()));
         }
-        return statement != null && (place.quoted(verb) || GUESSING.contains(statement.act())
-                || statement.speaker().kind() == SourceKind.GROUP);
+        return guessed(sentence, verb)
+                || (statement != null && (place.quoted(verb) || GUESSING.contains(statement.act())
+                        || statement.speaker().kind() == SourceKind.GROUP));
     }
 
     private boolean would(Place place, int verb, int subject, @Nullable Statement statement) {

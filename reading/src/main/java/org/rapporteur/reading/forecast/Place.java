@@ -52,7 +52,8 @@ record Place(ReportText text, int index, Sentence sentence) {
     private boolean demonstrative(int token) {
         String lemma = sentence.lemma(token);
         return lemma.equals("this") || lemma.equals("that") || lemma.equals("these") || lemma.equals("nothing")
-                || lemma.equals("it") || lemma.equals("which") || sentence.xpos(token).equals("EX");
+                || lemma.equals("which") || sentence.xpos(token).equals("EX")
+                || (lemma.equals("it") && sentence.relation(token) == Relation.EXPL);
     }
 
     /** True when the subject is the speaker himself, as far as the text tells, or the reader. */
@@ -86,7 +87,7 @@ record Place(ReportText text, int index, Sentence sentence) {
             if (apart) {
                 words.andNot(Tree.under(sentence, child));
             }
-            if (relation == Relation.CC && child < head) {
+            if (child < head && (relation == Relation.CC || opensClause(sentence, child))) {
                 words.clear(child);
             }
         }
@@ -96,6 +97,12 @@ record Place(ReportText text, int index, Sentence sentence) {
         }
         keepTold(head, words);
         return words;
+    }
+
+    private static boolean opensClause(Sentence sentence, int token) {
+        String lemma = sentence.lemma(token);
+        return sentence.relation(token) == Relation.MARK
+                && (lemma.equals("that") || lemma.equals("because") || lemma.equals("as") || lemma.equals("since"));
     }
 
     private void addShared(int head, BitSet words) {

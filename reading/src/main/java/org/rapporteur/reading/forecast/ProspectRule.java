@@ -2,6 +2,7 @@ package org.rapporteur.reading.forecast;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
@@ -36,8 +37,9 @@ final class ProspectRule {
 
     private @Nullable Draft adjective(Place place, int token, String lemma) {
         Sentence sentence = place.sentence();
-        if (words.is(lemma, Role.BOUND)) {
-            return bound(place, token);
+        Draft bound = words.is(lemma, Role.BOUND) ? bound(place, token) : null;
+        if (bound != null) {
+            return bound;
         }
         if (!words.is(lemma, Role.PROSPECT)) {
             return null;
@@ -48,6 +50,10 @@ final class ProspectRule {
             if (!sentence.xpos(token).equals("JJS") || sentence.child(predicate, Relation.COP) < 0) {
                 return null;
             }
+        }
+        int doing = sentence.child(predicate, Relation.XCOMP);
+        if (doing >= 0 && !Tree.infinitive(sentence, doing)) {
+            return null;
         }
         int top = sentence.relation(predicate) == Relation.XCOMP ? sentence.head(predicate) : predicate;
         int subject = Clause.subject(sentence, predicate);
@@ -71,7 +77,8 @@ final class ProspectRule {
 
     private @Nullable Draft verb(Place place, int token, String lemma) {
         Sentence sentence = place.sentence();
-        if (sentence.xpos(token).equals("VBN") && words.is(lemma, Role.BOUND)) {
+        if (sentence.xpos(token).equals("VBN")
+                && words.is(sentence.form(token).toLowerCase(Locale.ROOT), Role.BOUND)) {
             return Tree.passive(sentence, token) || sentence.relation(token) == Relation.XCOMP
                     ? bound(place, token)
                     : null;
@@ -127,6 +134,7 @@ final class ProspectRule {
         int infinitive = infinitive(sentence, token);
         boolean over = infinitive >= 0 && perfect(sentence, infinitive);
         if (over || place.speaker(subject, place.statement(token)) || past(sentence, token)
+                || sentence.xpos(top).equals("VBD")
                 || Clause.conditional(sentence, top)) {
             return null;
         }

@@ -2,6 +2,7 @@ package org.rapporteur.reading.pressure;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
@@ -43,7 +44,11 @@ final class ClauseRule {
             if (leans != null) {
                 leans(text, index, token, leans, taken, into);
             }
-            PressureWord state = words.at(sentence, token, Role.STATE);
+            PressureWord state = sentence.upos(token) == Upos.ADJ
+                    ? words.at(sentence, token, Role.STATE)
+                    : sentence.xpos(token).equals("VBN")
+                            ? words.at(sentence.form(token).toLowerCase(Locale.ROOT), Role.STATE)
+                            : null;
             if (state != null) {
                 state(text, index, token, state, taken, into);
             }
@@ -62,7 +67,8 @@ final class ClauseRule {
         for (int thing = object; thing >= 0; thing = nextJoined(sentence, object, thing)) {
             PressureWord word = thing(sentence, thing);
             if (word != null && word.direction() == Direction.ADVERSE) {
-                add(index, phrase(sentence, thing), subject, word, Direction.ADVERSE, taken, into,
+                add(index, thing, phrase(sentence, thing), bearer(text, index, subject), word, Direction.ADVERSE, taken,
+                        into,
                         "the verb \"" + sentence.form(verb) + "\" says who bears it");
             }
         }
@@ -83,7 +89,8 @@ final class ClauseRule {
             int on = sufferer(text, index, verb);
             int agent = agent(sentence, verb);
             for (int thing = agent; on >= 0 && thing >= 0; thing = nextJoined(sentence, agent, thing)) {
-                add(index, phrase(sentence, thing), on, thing(sentence, thing), direction, taken, into, reason);
+                add(index, thing, phrase(sentence, thing), bearer(text, index, on), thing(sentence, thing), direction,
+                        taken, into, reason);
             }
             return;
         }
@@ -102,7 +109,7 @@ final class ClauseRule {
                     what.set(child);
                 }
             }
-            add(index, what, on, thing(sentence, subject), direction, taken, into, reason);
+            add(index, verb, what, on, thing(sentence, subject), direction, taken, into, reason);
         }
     }
 
@@ -113,7 +120,7 @@ final class ClauseRule {
         if (subject >= 0 && on > verb && owned(text, index, subject) && !Clause.supposed(sentence, verb)) {
             BitSet what = phrase(sentence, on);
             what.set(verb, on + 1);
-            add(index, what, subject, leans, Direction.ADVERSE, taken, into,
+            add(index, verb, what, bearer(text, index, subject), leans, Direction.ADVERSE, taken, into,
                     "\"" + sentence.form(verb) + "\" says who depends on it");
         }
     }
@@ -129,17 +136,26 @@ final class ClauseRule {
             what.set(word);
             int of = introduced(sentence, word);
             if (of > word) {
-                what.set(word, NounPhrase.end(sentence, of));
+                what.set(word, of);
+                what.or(phrase(sentence, of));
             }
-            add(index, what, subject, state, direction, taken, into,
+            add(index, word, what, bearer(text, index, subject), state, direction, taken, into,
                     "\"" + sentence.form(word) + "\" says what state it is in");
         }
     }
 
-    private static void add(int index, BitSet what, int on, @Nullable PressureWord word, Direction direction,
+    /** The one a phrase speaks of, or else whose thing it names: "Cuba" for "Cuba's bargaining power". */
+    private static int bearer(ReportText text, int index, int noun) {
+        int holder = text.parties().partyAt(index, noun) != null || text.parties().kindAt(index, noun) != null
+                ? -1
+                : Owner.holder(text, index, noun);
+        return holder >= 0 ? holder : noun;
+    }
+
+    private static void add(int index, int key, BitSet what, int on, @Nullable PressureWord word, Direction direction,
             BitSet taken, List<Draft> into, String reason) {
-        if (!what.intersects(taken)) {
-            taken.or(what);
+        if (!taken.get(key)) {
+            taken.set(key);
             Kind kind = word == null || word.kind() == null ? Kind.OTHER : word.kind();
             into.add(new Draft(index, what, index, on, kind, direction, reason));
         }
@@ -157,9 +173,7 @@ final class ClauseRule {
     }
 
     private static BitSet phrase(Sentence sentence, int noun) {
-        BitSet tokens = new BitSet();
-        tokens.set(NounPhrase.first(sentence, noun), NounPhrase.end(sentence, noun));
-        return tokens;
+        return NounPhrase.whole(sentence, noun);
     }
 
     private static boolean owned(ReportText text, int index, int noun) {

@@ -9,7 +9,7 @@ import org.rapporteur.reading.text.ReportText;
 /** Finds whose a thing is, or on whom it lies, by what stands beside its noun. */
 final class Owner {
 
-    private static final Set<String> PLACING = Set.of("in", "within", "inside", "among", "of", "across");
+    private static final Set<String> PLACING = Set.of("in", "within", "inside", "among", "across");
     private static final Set<String> RECEIVING = Set.of("for", "to");
     private static final Set<String> WEIGHING = Set.of("on", "against", "upon", "over");
 
@@ -22,7 +22,8 @@ final class Owner {
             Relation relation = sentence.relation(child);
             boolean named = relation == Relation.NMOD_POSS || (child < noun && (relation == Relation.AMOD
                     || relation == Relation.COMPOUND || relation == Relation.NMOD_UNMARKED));
-            if (named && power(text, index, child)) {
+            if (named && (power(text, index, child) || (relation == Relation.COMPOUND
+                    && sentence.upos(child) == Upos.PROPN))) {
                 return child;
             }
         }

@@ -13,6 +13,7 @@ import org.rapporteur.model.Statement;
 import org.rapporteur.reading.text.Finder;
 import org.rapporteur.reading.text.FindingId;
 import org.rapporteur.reading.text.NounPhrase;
+import org.rapporteur.reading.text.PowerNames;
 import org.rapporteur.reading.text.ReportText;
 import org.rapporteur.reading.text.Stretches;
 
@@ -25,6 +26,7 @@ public final class PressureFinder implements Finder {
     private final ListRule lists;
     private final ClauseRule clauses;
     private final ThingRule things;
+    private final PowerNames names = new PowerNames();
 
     /** With the words that ship with Rapporteur. */
     public PressureFinder() {
@@ -50,18 +52,25 @@ public final class PressureFinder implements Finder {
             }
         }
         drafts.sort(Comparator.comparingInt(Draft::sentence).thenComparingInt(draft -> draft.what().nextSetBit(0)));
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        PowerNames.InReport named = names.in(text);
         List<Pressure> found = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             List<Span> what = Stretches.of(sentences.get(draft.sentence()), draft.what());
             if (!what.isEmpty()) {
-                found.add(built(text, draft, what));
+                found.add(built(text, named, draft, what));
             }
         }
         return found;
     }
 
-    private static Pressure built(ReportText text, Draft draft, List<Span> what) {
-        Participant on = draft.on() < 0 ? null : named(text, draft.onSentence(), draft.on());
+    private static Pressure built(ReportText text, PowerNames.InReport names, Draft draft, List<Span> what) {
+        Participant on = draft.on() < 0
+                ? null
+                : named(text, draft.onSentence(), draft.on())
+                        .withParty(names.partyAt(draft.onSentence(), draft.on()));
         List<Span> all = new ArrayList<>(what);
         if (on != null) {
             all.add(on.span());

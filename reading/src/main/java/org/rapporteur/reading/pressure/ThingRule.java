@@ -51,23 +51,29 @@ final class ThingRule {
         if (!tells || Clause.supposed(sentence, noun) || Clause.negated(sentence, noun)) {
             return;
         }
-        BitSet what = new BitSet();
-        what.set(NounPhrase.first(sentence, noun), NounPhrase.end(sentence, noun));
+        BitSet what = NounPhrase.whole(sentence, noun);
         int head = sentence.head(noun);
         if (wanes && head >= 0 && waning(sentence, head)) {
             what.set(head);
-            if (head > noun && Tree.subject(sentence, head) == noun) {
+            if (head > noun && Tree.subject(sentence, head) == noun && head - noun < 8) {
                 what.set(noun, head + 1);
             }
         }
-        if (!what.intersects(taken)) {
-            taken.or(what);
+        if (!taken.get(noun)) {
+            taken.set(noun);
             Direction way = !wanes
                     ? direction
                     : direction == Direction.ADVERSE ? Direction.FAVOURABLE : Direction.ADVERSE;
-            into.add(new Draft(index, what, index, on, kind, way, "the word \"" + sentence.form(noun) + "\""
-                    + (wanes ? ", said to get less," : "") + " names what bears on a party"));
+            into.add(new Draft(index, what, index, owned(text, index, on), kind, way,
+                    "the word \"" + sentence.form(noun) + "\""
+                            + (wanes ? ", said to get less," : "") + " names what bears on a party"));
         }
+    }
+
+    /** The one whose thing lies in question: "Cuba" for "in Cuba's cabinet". */
+    private static int owned(ReportText text, int index, int on) {
+        int holder = on < 0 || text.parties().partyAt(index, on) != null ? -1 : Owner.holder(text, index, on);
+        return holder >= 0 ? holder : on;
     }
 
     /** True when the noun is said to get less, by a word before it or by the verb it is the subject or object of. */

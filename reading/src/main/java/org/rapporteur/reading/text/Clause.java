@@ -11,6 +11,10 @@ public final class Clause {
     private static final Set<String> NOT = Set.of("not", "n't", "never", "hardly", "neither", "nor", "no", "scarcely",
             "barely", "cannot", "nothing", "nobody");
 
+    private static final Set<String> CARRIED_OUT = Set.of("continue", "begin", "start", "manage", "proceed", "dare",
+            "choose",
+            "rush", "come", "go", "keep", "use", "help");
+
     private Clause() {}
 
     /**
@@ -26,7 +30,14 @@ public final class Clause {
             }
             int head = sentence.head(at);
             switch (sentence.relation(at)) {
-                case CONJ, XCOMP -> at = head;
+                case CONJ -> at = head;
+                case XCOMP -> {
+                    int object = Tree.child(sentence, head, Relation.OBJ);
+                    if (object >= 0 && object < at) {
+                        return object;
+                    }
+                    at = head;
+                }
                 case ACL -> {
                     return Tree.infinitive(sentence, at) ? -1 : head;
                 }
@@ -58,6 +69,13 @@ public final class Clause {
         return false;
     }
 
+    /** True for "continues to", "managed to": an infinitive that is told as so. */
+    private static boolean carriedOut(Sentence sentence, int infinitive) {
+        int head = sentence.head(infinitive);
+        return head >= 0 && sentence.relation(infinitive) == Relation.XCOMP
+                && CARRIED_OUT.contains(sentence.lemma(head));
+    }
+
     /** True when a token is, in the dictionary, a word that denies: "not", "never", "no", "hardly". */
     public static boolean denies(String lemma) {
         return NOT.contains(lemma);
@@ -75,19 +93,29 @@ public final class Clause {
         return -1;
     }
 
-    /**
-     * True when what a token tells is not told as so: the clause, or one it hangs on, is an infinitive, a condition or a
-     * question, or stands under a modal verb or a denial.
-     */
+    /** True when what a token tells is not told as so: it is {@link #hypothetical}, or denied. */
     public static boolean supposed(Sentence sentence, int token) {
+        return open(sentence, token, true);
+    }
+
+    /**
+     * True when what a token tells is left open: the clause, or one it hangs on, is an infinitive, a condition or a question,
+     * or stands under a modal verb.
+     */
+    public static boolean hypothetical(Sentence sentence, int token) {
+        return open(sentence, token, false);
+    }
+
+    private static boolean open(Sentence sentence, int token, boolean denials) {
         int at = token;
         for (int steps = sentence.size(); at >= 0 && steps > 0; steps--) {
             for (int child = sentence.firstChild(at); child >= 0; child = sentence.nextSibling(child)) {
                 Relation relation = sentence.relation(child);
                 String lemma = sentence.lemma(child);
-                if (sentence.xpos(child).equals("MD") || (relation == Relation.MARK && (lemma.equals("to")
+                if (sentence.xpos(child).equals("MD") || (relation == Relation.MARK && ((lemma.equals("to")
+                        && !carriedOut(sentence, at))
                         || lemma.equals("if") || lemma.equals("unless") || lemma.equals("whether")))
-                        || (relation == Relation.ADVMOD && NOT.contains(lemma))) {
+                        || (denials && relation == Relation.ADVMOD && NOT.contains(lemma))) {
                     return true;
                 }
             }

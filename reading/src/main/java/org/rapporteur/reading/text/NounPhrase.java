@@ -69,6 +69,23 @@ public final class NounPhrase {
         return end;
     }
 
+    /** The whole phrase that a noun heads, joined nouns within it too, but no clauses and none joined to the noun itself. */
+    public static BitSet whole(Sentence sentence, int head) {
+        BitSet tokens = Tree.under(sentence, head);
+        for (int child = sentence.firstChild(head); child >= 0; child = sentence.nextSibling(child)) {
+            boolean apart = switch (sentence.relation(child)) {
+                case CONJ, APPOS, PARATAXIS, ACL, ACL_RELCL, ADVCL, CCOMP, COP, AUX, NSUBJ, DEP, CC, MARK, CASE,
+                        PUNCT ->
+                    true;
+                default -> false;
+            };
+            if (apart) {
+                tokens.andNot(Tree.under(sentence, child));
+            }
+        }
+        return tokens;
+    }
+
     private static int preposition(Sentence sentence, int noun, int from) {
         for (int child = sentence.firstChild(noun); child >= 0; child = sentence.nextSibling(child)) {
             if (child >= from && sentence.relation(child) == Relation.CASE) {

@@ -41,7 +41,7 @@ class AssessmentTest {
 
     @Test
     void quoted_words_are_marked_as_quoted_and_the_outlets_loaded_words_as_its_own() {
-        assertThat(only("Vera Holm described the plan as \"futile\".").quoted()).isTrue();
+        assertThat(only("Vera Holm called the plan \"futile\".").quoted()).isTrue();
         Assessment own = only("The envoy left after a futile visit.");
         assertThat(own.loaded()).isTrue();
         assertThat(own.statement()).isNull();
@@ -68,5 +68,29 @@ class AssessmentTest {
     void several_words_on_one_thing_are_one_judgement() {
         assertThat(judged("It was a dramatic but ultimately futile display."))
                 .containsExactly("outlet > It: dramatic ... ultimately futile, mixed");
+    }
+
+    @Test
+    void a_verdict_has_a_judge_and_one_judged() {
+        assertThat(judged("Norway condemned the strike.")).containsExactly("Norway > the strike: condemned, adverse");
+        assertThat(judged("The ban drew sharp criticism from fishermen."))
+                .containsExactly("fishermen > The ban: criticism, adverse");
+    }
+
+    @Test
+    void a_quality_is_judged_on_whose_it_is() {
+        assertThat(judged("Norway's hubris angered the islanders."))
+                .containsExactly("outlet > Norway: hubris, adverse");
+    }
+
+    @Test
+    void a_description_that_names_is_the_judgement_of_who_describes() {
+        assertThat(judged("Holm's description of the meeting as \"very good\" surprised the room."))
+                .containsExactly("Holm > the meeting: very good, favourable");
+    }
+
+    @Test
+    void a_deed_that_only_may_be_done_is_no_judgement() {
+        assertThat(judged("Norway may gloat if the talks fail.")).isEmpty();
     }
 }

@@ -57,4 +57,37 @@ class ForecastTest {
         assertThat(foretold("What Happens Next\n\n1. Norway keeps waiting\n2. The talks stall\n\nThe fleet sailed."))
                 .containsExactly("outlet: Norway keeps waiting ()", "outlet: The talks stall ()");
     }
+
+    @Test
+    void a_chance_with_its_measure_is_a_forecast() {
+        assertThat(foretold("Norway sees little chance of a treaty."))
+                .containsExactly("outlet: a treaty (little chance)");
+    }
+
+    @Test
+    void what_is_said_not_to_come_is_denied() {
+        ReadText read = ReadText.of("\"The shortage will not end,\" the mayor said.");
+        assertThat(read.all(Forecast.class)).singleElement().satisfies(one -> {
+            assertThat(one.negated()).isTrue();
+            assertThat(one.statement()).isNotNull();
+        });
+    }
+
+    @Test
+    void words_that_only_say_which_ones_foretell_nothing() {
+        assertThat(foretold("Norway opposed any step that could lead to war.")).isEmpty();
+    }
+
+    @Test
+    void a_prediction_without_a_modal_is_a_forecast_of_who_makes_it() {
+        assertThat(foretold("Analysts predict a bitter split.")).containsExactly("Analysts: a bitter split ()");
+    }
+
+    @Test
+    void the_time_of_the_line_over_a_list_holds_for_its_items() {
+        ReadText read = ReadText
+                .of("Expect the following over the next several months:\n1. Norway waits\n2. Prices rise\n");
+        assertThat(read.all(Forecast.class)).hasSize(2)
+                .allSatisfy(one -> assertThat(one.horizon()).isNotNull());
+    }
 }

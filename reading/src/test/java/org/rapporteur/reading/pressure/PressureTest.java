@@ -28,7 +28,7 @@ class PressureTest {
     void items_under_a_heading_that_names_a_party_bear_on_it_when_the_section_is_on_pressures() {
         assertThat(
                 found("## What presses on whom\n\n### Norway\n- A split in the cabinet\n\n### Chad\n- Empty wells\n"))
-                .containsExactly("### Norway: A split in the cabinet, division, adverse".substring(4),
+                .containsExactly("Norway: A split in the cabinet, division, adverse",
                         "Chad: Empty wells, other, adverse");
     }
 
@@ -47,5 +47,24 @@ class PressureTest {
     @Test
     void what_might_come_is_no_pressure_yet() {
         assertThat(found("Norway could face shortages if the port closes.")).isEmpty();
+    }
+
+    @Test
+    void one_verb_that_weakens_and_one_that_emboldens_bear_on_two() {
+        assertThat(found("The uncertainty undermines morale in Norway and emboldens Chad.")).containsExactlyInAnyOrder(
+                "Norway: The uncertainty undermines morale in Norway, other, adverse",
+                "Chad: The uncertainty ... emboldens Chad, other, favourable");
+    }
+
+    @Test
+    void who_depends_on_something_bears_that() {
+        assertThat(found("Norway depends on foreign gas."))
+                .containsExactly("Norway: depends on foreign gas, dependence, adverse");
+    }
+
+    @Test
+    void a_peoples_adjective_tells_whose_losses_they_are() {
+        assertThat(found("Norwegian losses have mounted."))
+                .containsExactly("Norwegian: Norwegian losses, losses, adverse");
     }
 }
