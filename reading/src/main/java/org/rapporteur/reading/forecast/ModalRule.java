@@ -71,9 +71,12 @@ final class ModalRule {
                 likelihood.set(child);
             }
         }
-        boolean denied = statement != null && Told.denied(statement);
-        if (denied && !GUESSING.contains(statement.act())) {
-            return null;
+        boolean denied = false;
+        if (statement != null && Told.denied(statement)) {
+            if (!GUESSING.contains(statement.act())) {
+                return null;
+            }
+            denied = true;
         }
         return new Draft(verb, place.clause(verb), subject, likelihood,
                 denied != (Clause.negated(sentence, verb) || Clause.negated(sentence, subject)), -1,
