@@ -85,12 +85,20 @@ final class Judgements {
         return switch (sentence.upos(token)) {
             case ADJ -> adjectives.get(sentence.lemma(token));
             case ADV -> adverbs.get(sentence.lemma(token));
-            case NOUN -> nouns.get(sentence.lemma(token));
+            case NOUN -> noun(sentence, token);
             case VERB -> describing(sentence, token)
                     ? adjectives.get(sentence.form(token).toLowerCase(Locale.ROOT))
                     : verbs.get(sentence.lemma(token));
             default -> null;
         };
+    }
+
+    /** A noun that judges, or an adjective that was taken for one before another noun: "a futile visit". */
+    private @Nullable Judgement noun(Sentence sentence, int token) {
+        Judgement noun = nouns.get(sentence.lemma(token));
+        return noun == null && sentence.relation(token) == Relation.COMPOUND
+                ? adjectives.get(sentence.lemma(token))
+                : noun;
     }
 
     /** The same, whatever part of speech the token is taken for: in a name given to something, "futile" is no noun. */

@@ -37,7 +37,7 @@ record Target(int on, int key, boolean said, boolean denied, boolean supposed) {
         for (int steps = sentence.size(); sentence.relation(first) == Relation.CONJ && steps > 0; steps--) {
             first = sentence.head(first);
         }
-        if (sentence.relation(first) == Relation.AMOD) {
+        if (sentence.relation(first) == Relation.AMOD || sentence.relation(first) == Relation.COMPOUND) {
             return ofAttribute(sentence, token, sentence.head(first));
         }
         return said(sentence, first, Clause.negated(sentence, token));

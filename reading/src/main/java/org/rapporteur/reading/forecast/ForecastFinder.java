@@ -30,7 +30,7 @@ public final class ForecastFinder implements Finder {
         this.modals = new ModalRule(words);
         this.prospects = new ProspectRule(words);
         this.chances = new ChanceRule(words);
-        this.predictions = new PredictionRule();
+        this.predictions = new PredictionRule(words);
     }
 
     @Override

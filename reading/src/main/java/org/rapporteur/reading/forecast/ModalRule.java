@@ -71,7 +71,7 @@ final class ModalRule {
                 likelihood.set(child);
             }
         }
-        boolean denied = false;
+        boolean denied = Clause.deniedAbove(sentence, verb);
         if (statement != null && Told.denied(statement)) {
             if (!GUESSING.contains(statement.act())) {
                 return null;

@@ -91,6 +91,11 @@ record Place(ReportText text, int index, Sentence sentence) {
                 words.clear(child);
             }
         }
+        for (int token = words.nextSetBit(0); token >= 0; token = words.nextSetBit(token + 1)) {
+            if (sentence.firstChar(token) == '*' || sentence.firstChar(token) == '#') {
+                words.clear(token);
+            }
+        }
         int subject = Tree.subject(sentence, head);
         if (subject < 0) {
             addShared(head, words);

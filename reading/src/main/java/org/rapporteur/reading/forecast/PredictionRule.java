@@ -11,6 +11,7 @@ import org.rapporteur.model.Forecast;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
+import org.rapporteur.reading.forecast.ForecastWords.Role;
 import org.rapporteur.reading.text.Clause;
 import org.rapporteur.reading.text.FindingId;
 import org.rapporteur.reading.text.NounPhrase;
@@ -22,11 +23,17 @@ final class PredictionRule {
     /** Verbs that only foretell when what they tell is a clause: one also expects guests. */
     private static final Set<String> LOOSE = Set.of("expect", "anticipate", "project", "expectation");
 
+    private final ForecastWords words;
+
+    PredictionRule(ForecastWords words) {
+        this.words = words;
+    }
+
     void add(ReportText text, List<Forecast> found) {
         List<Forecast> known = List.copyOf(found);
         for (Statement statement : text.statements()) {
             Cue cue = statement.speaker().cue();
-            if (statement.act() == Act.PREDICT && cue != null && !holds(statement, known)
+            if (cue != null && (statement.act() == Act.PREDICT || words.is(cue.lemma(), Role.FORETELLS)) && !holds(statement, known)
                     && foretells(text, statement, cue)) {
                 found.add(forecast(text, statement, cue));
             }

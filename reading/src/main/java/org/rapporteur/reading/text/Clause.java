@@ -76,6 +76,21 @@ public final class Clause {
                 && CARRIED_OUT.contains(sentence.lemma(head));
     }
 
+    /** True for "neither believes that it will": the clause is what somebody is said not to think or say. */
+    public static boolean deniedAbove(Sentence sentence, int predicate) {
+        int at = predicate;
+        for (int steps = sentence.size(); at >= 0 && sentence.relation(at) == Relation.CONJ && steps > 0; steps--) {
+            at = sentence.head(at);
+        }
+        int head = at >= 0 && sentence.relation(at) == Relation.CCOMP ? sentence.head(at) : -1;
+        if (head < 0) {
+            return false;
+        }
+        int subject = Tree.subject(sentence, head);
+        return negated(sentence, head)
+                || (subject >= 0 && (NOT.contains(sentence.lemma(subject)) || negated(sentence, subject)));
+    }
+
     /** True when a token is, in the dictionary, a word that denies: "not", "never", "no", "hardly". */
     public static boolean denies(String lemma) {
         return NOT.contains(lemma);

@@ -80,7 +80,7 @@ class ForecastTest {
 
     @Test
     void a_prediction_without_a_modal_is_a_forecast_of_who_makes_it() {
-        assertThat(foretold("Analysts predict a bitter split.")).containsExactly("Analysts: a bitter split ()");
+        assertThat(foretold("Analysts foresee a bitter split.")).containsExactly("Analysts: a bitter split ()");
     }
 
     @Test
@@ -89,5 +89,13 @@ class ForecastTest {
                 .of("Expect the following over the next several months:\n1. Norway waits\n2. Prices rise\n");
         assertThat(read.all(Forecast.class)).hasSize(2)
                 .allSatisfy(one -> assertThat(one.horizon()).isNotNull());
+    }
+
+    @Test
+    void what_somebody_does_not_believe_will_come_is_not_foretold_to_come() {
+        assertThat(ReadText.of("Neither believes that the ban will end.").all(Forecast.class))
+                .allSatisfy(one -> assertThat(one.negated()).isTrue());
+        assertThat(ReadText.of("Vera Holm does not think that the ban will end.").all(Forecast.class))
+                .allSatisfy(one -> assertThat(one.negated()).isTrue());
     }
 }

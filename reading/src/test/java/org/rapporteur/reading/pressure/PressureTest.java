@@ -51,9 +51,9 @@ class PressureTest {
 
     @Test
     void one_verb_that_weakens_and_one_that_emboldens_bear_on_two() {
-        assertThat(found("The uncertainty undermines morale in Norway and emboldens Chad.")).containsExactlyInAnyOrder(
-                "Norway: The uncertainty undermines morale in Norway, other, adverse",
-                "Chad: The uncertainty ... emboldens Chad, other, favourable");
+        assertThat(found("This uncertainty undermines morale in Norway and emboldens Chad.")).containsExactlyInAnyOrder(
+                "Norway: This uncertainty undermines morale in Norway, other, adverse",
+                "Chad: This uncertainty ... emboldens Chad, other, favourable");
     }
 
     @Test
