@@ -15,7 +15,7 @@ import org.rapporteur.reading.text.Tree;
 final class NamingRule {
 
     /** What one is named stands at most so many tokens behind the verb. */
-    private static final int REACH = 40;
+    private static final int REACH = 25;
 
     private final Naming naming;
     private final Weighing weighing;

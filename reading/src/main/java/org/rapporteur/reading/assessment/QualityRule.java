@@ -46,11 +46,21 @@ final class QualityRule {
             return;
         }
         Sentence sentence = place.sentence();
+        if (measures(sentence, token, judgement, target)) {
+            return;
+        }
         Direction direction = target.denied() ? Weighing.turned(judgement.direction()) : judgement.direction();
         Draft draft = new Draft(words(sentence, token), -1, target.on(), direction, judgement.loaded(),
                 "the " + (judgement.loaded() ? "loaded " : "") + "word \"" + sentence.form(token) + "\" judges what it "
                         + (target.said() ? "is said of" : "goes with"));
         byTarget.merge(target.key(), draft, Draft::and);
+    }
+
+    /** True for "serious" in "a serious threat": it tells how much of what the noun says, and no more. */
+    private boolean measures(Sentence sentence, int token, Judgement judgement, Target target) {
+        Judgement noun = target.key() == token ? null : judgements.at(sentence, target.key());
+        return noun != null && noun.way() == Way.NOUN && judgement.way() == Way.ADJECTIVE && !judgement.loaded()
+                && noun.direction() != judgement.direction();
     }
 
     /** The outlet's own plain words judge only what parties do and settle; a loaded word always judges. */

@@ -71,8 +71,8 @@ final class ModalRule {
                 likelihood.set(child);
             }
         }
-        boolean denied = Clause.deniedAbove(sentence, verb);
-        if (statement != null && Told.denied(statement)) {
+        boolean denied = guessed(sentence, verb) && Clause.deniedAbove(sentence, verb);
+        if (statement != null && Told.denied(statement) && !denied) {
             if (!GUESSING.contains(statement.act())) {
                 return null;
             }
@@ -140,7 +140,7 @@ final class ModalRule {
 
     private boolean would(Place place, int verb, int subject, @Nullable Statement statement) {
         Sentence sentence = place.sentence();
-        if ((sentence.child(verb, Relation.AUX) >= 0 && perfect(sentence, verb))
+        if ((sentence.child(verb, Relation.AUX) >= 0 && perfect(sentence, verb)) || ofNoun(sentence, verb)
                 || words.is(sentence.lemma(verb), Role.STATE) || words.is(sentence.lemma(verb), Role.ABILITY)) {
             return false;
         }
@@ -159,12 +159,21 @@ final class ModalRule {
         if (sentence.lemma(modal).equals("could")) {
             boolean main = sentence.relation(verb) == Relation.ROOT || sentence.relation(verb) == Relation.CONJ
                     || conditional(sentence, verb);
-            return !words.is(lemma, Role.ABILITY)
+            return !words.is(lemma, Role.ABILITY) && !sentence.xpos(verb).equals("VBG")
+                    && (sentence.child(verb, Relation.COP) < 0 || sentence.upos(verb) == Upos.ADJ)
                     && (statement != null || (main && !Clause.negated(sentence, verb) && !past(sentence)));
         }
         boolean copula = sentence.child(verb, Relation.COP) >= 0;
         boolean progressive = sentence.xpos(verb).equals("VBG");
         return !words.is(lemma, Role.STATE) && !copula && !progressive;
+    }
+
+    /** True for "the idea that they would": what a noun holds, told by nobody. */
+    private static boolean ofNoun(Sentence sentence, int verb) {
+        Relation relation = sentence.relation(verb);
+        int head = sentence.head(verb);
+        return relation == Relation.ACL
+                || (relation == Relation.CCOMP && head >= 0 && sentence.upos(head) == Upos.NOUN);
     }
 
     private static boolean perfect(Sentence sentence, int verb) {

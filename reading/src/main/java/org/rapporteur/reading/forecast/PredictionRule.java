@@ -33,7 +33,8 @@ final class PredictionRule {
         List<Forecast> known = List.copyOf(found);
         for (Statement statement : text.statements()) {
             Cue cue = statement.speaker().cue();
-            if (cue != null && (statement.act() == Act.PREDICT || words.is(cue.lemma(), Role.FORETELLS)) && !holds(statement, known)
+            if (cue != null && (statement.act() == Act.PREDICT || words.is(cue.lemma(), Role.FORETELLS))
+                    && !holds(statement, known)
                     && foretells(text, statement, cue)) {
                 found.add(forecast(text, statement, cue));
             }

@@ -147,7 +147,9 @@ final class ProspectRule {
             }
         }
         return new Draft(infinitive >= 0 ? infinitive : token, place.clause(top), subject, likelihood,
-                Clause.negated(sentence, top) || Clause.deniedAbove(sentence, top) || (infinitive >= 0 && Clause.negated(sentence, infinitive)), -1,
+                Clause.negated(sentence, top) || Clause.deniedAbove(sentence, top)
+                        || (infinitive >= 0 && Clause.negated(sentence, infinitive)),
+                -1,
                 "\"" + sentence.form(token) + "\" says that it is to come, or not");
     }
 
