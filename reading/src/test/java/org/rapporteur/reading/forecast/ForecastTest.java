@@ -61,7 +61,7 @@ class ForecastTest {
     @Test
     void a_chance_with_its_measure_is_a_forecast() {
         assertThat(foretold("Norway sees little chance of a treaty."))
-                .containsExactly("outlet: a treaty (little chance)");
+                .containsExactly("Norway: a treaty (little chance)");
     }
 
     @Test
