@@ -1,10 +1,13 @@
 package org.rapporteur.reading;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.SourceKind;
+import org.rapporteur.model.Tie;
 import org.rapporteur.reading.party.Parties;
 import org.rapporteur.reading.text.Resolution;
 
@@ -13,11 +16,19 @@ final class ResolvedParties implements Resolution {
 
     private final Parties parties;
     private final Map<String, SourceKind> kinds = new HashMap<>();
+    private final Map<String, Set<String>> ties = new HashMap<>();
 
     ResolvedParties(Parties parties) {
         this.parties = parties;
         for (Party party : parties.parties()) {
             kinds.put(party.id(), kind(party));
+            Set<String> to = new HashSet<>();
+            for (Tie tie : party.ties()) {
+                if (tie.to() != null) {
+                    to.add(tie.to());
+                }
+            }
+            ties.put(party.id(), Set.copyOf(to));
         }
     }
 
@@ -41,5 +52,15 @@ final class ResolvedParties implements Resolution {
         SourceKind told = parties.kindAt(sentence, token);
         String party = parties.partyAt(sentence, token);
         return told != null || party == null ? told : kinds.get(party);
+    }
+
+    @Override
+    public @Nullable String affiliationAt(int sentence, int token) {
+        return parties.affiliationAt(sentence, token);
+    }
+
+    @Override
+    public Set<String> tiedTo(String party) {
+        return ties.getOrDefault(party, Set.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.reading.commitment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
@@ -36,7 +37,12 @@ final class CommitmentBuilder {
                 draft.to = target(draft, condition);
             }
         }
+        clip(draft);
         draft.deadline = Terms.of(draft);
+        if (draft.to.isEmpty() && draft.act == CommitmentAct.THREAT) {
+            draft.to = struck(draft);
+        }
+        cutTails(draft);
         trim(draft);
         hedges(draft);
     }
@@ -59,17 +65,89 @@ final class CommitmentBuilder {
         return named;
     }
 
+    /** Keeps what is said inside a statement to that statement: its speaker's name is no part of a condition. */
+    private static void clip(Draft draft) {
+        Statement statement = draft.line.toldBy(draft.head);
+        if (statement == null) {
+            return;
+        }
+        for (BitSet words : List.of(draft.content, draft.condition)) {
+            for (int token = words.nextSetBit(0); token >= 0; token = words.nextSetBit(token + 1)) {
+                Span span = draft.line.span(token);
+                boolean held = false;
+                for (Span content : statement.content()) {
+                    held = held || content.contains(span);
+                }
+                if (!held) {
+                    words.clear(token);
+                }
+            }
+        }
+    }
+
+    /** Whom a threat would strike: the only other party that its words name, be it by an adjective. */
+    private static List<Participant> struck(Draft draft) {
+        Line line = draft.line;
+        Participant only = null;
+        for (int token = draft.content.nextSetBit(0); token >= 0; token = draft.content.nextSetBit(token + 1)) {
+            String party = line.text().parties().partyAt(line.index(), token);
+            Participant named = party == null
+                    ? line.adjective(token)
+                    : line.text().participant(line.index(), token, token, token + 1);
+            if (named == null || named.party() == null || own(draft, named.party())) {
+                continue;
+            }
+            if (only != null && !named.party().equals(only.party())) {
+                return List.of();
+            }
+            only = only == null ? named : only;
+        }
+        return only == null ? List.of() : List.of(only);
+    }
+
+    private static boolean own(Draft draft, String party) {
+        for (Participant from : draft.from) {
+            if (party.equals(from.party())) {
+                return true;
+            }
+        }
+        return draft.from.isEmpty();
+    }
+
+    /** Leaves out what a comma adds after a content: ", sending them home". */
+    private static void cutTails(Draft draft) {
+        Sentence sentence = draft.line.sentence();
+        BitSet content = (BitSet) draft.content.clone();
+        if (draft.contentHead >= 0 && sentence.xpos(draft.contentHead).equals("WP")) {
+            return;
+        }
+        for (int token = content.nextSetBit(0); token >= 0; token = content.nextSetBit(token + 1)) {
+            Relation relation = sentence.relation(token).base();
+            boolean clause = relation == Relation.ADVCL || relation == Relation.ACL || relation == Relation.XCOMP;
+            boolean tail = token > draft.contentHead && clause && Tree.afterComma(sentence, token);
+            boolean as = sentence.head(token) == draft.contentHead && Tree.introducedBy(sentence, token, "as")
+                    && (draft.act == CommitmentAct.REFUSAL || draft.act == CommitmentAct.ACCEPTANCE);
+            if (tail || as || (relation == Relation.PARATAXIS && token != draft.contentHead)) {
+                draft.content.andNot(Tree.under(sentence, token));
+            }
+        }
+    }
+
     /** Takes the words that only join it from the front of a content: "to", "that", "for". */
     private static void trim(Draft draft) {
         Sentence sentence = draft.line.sentence();
-        draft.content.clear(draft.head);
+        if (!draft.clause && !draft.wholePhrase) {
+            draft.content.clear(draft.head);
+        }
         int head = draft.contentHead;
         if (head < 0) {
             return;
         }
         for (int child = sentence.firstChild(head); child >= 0 && child < head; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
-            if (relation == Relation.CASE || relation == Relation.MARK || relation == Relation.CC) {
+            boolean own = draft.clause && (relation == Relation.AUX || (relation == Relation.NSUBJ
+                    && !Tree.passive(sentence, head)));
+            if (own || relation == Relation.CASE || relation == Relation.MARK || relation == Relation.CC) {
                 draft.content.andNot(Tree.under(sentence, child));
             }
         }
@@ -98,9 +176,13 @@ final class CommitmentBuilder {
     private Commitment build(Draft draft, @Nullable Participant from) {
         Line line = draft.line;
         Sentence sentence = line.sentence();
-        List<Span> trigger = Stretches.of(sentence, draft.trigger);
+        List<Span> trigger = new ArrayList<>(Stretches.of(sentence, draft.trigger));
+        trigger.addAll(draft.alsoTold);
+        trigger = Stretches.joined(trigger);
         List<Span> what = new ArrayList<>(Stretches.of(sentence, draft.content));
+        what.replaceAll(span -> withoutStrayQuote(span, line.text().report().text()));
         what.addAll(draft.beyond);
+        what = Stretches.joined(what);
         Span condition = cover(Stretches.of(sentence, draft.condition));
         List<Span> all = new ArrayList<>(trigger);
         all.addAll(what);
@@ -120,6 +202,22 @@ final class CommitmentBuilder {
         return new Commitment(FindingId.of("c", report, trigger, what, parties), report, Stretches.joined(all),
                 draft.reason, statement == null ? null : statement.id(), draft.act, trigger, from, draft.to, what,
                 condition, draft.deadline, draft.ownWord, draft.status, draft.hedges);
+    }
+
+    /** Without a quotation mark at its edge that has no counterpart inside. */
+    private static Span withoutStrayQuote(Span span, String text) {
+        if (span.length() < 2) {
+            return span;
+        }
+        char last = text.charAt(span.end() - 1);
+        char opening = last == '\u201d' ? '\u201c' : last == '"' ? '"' : 0;
+        if (opening != 0 && text.lastIndexOf(opening, span.end() - 2) < span.start()) {
+            return new Span(span.start(), span.end() - 1);
+        }
+        char first = text.charAt(span.start());
+        char closing = first == '\u201c' ? '\u201d' : first == '"' ? '"' : 0;
+        int closed = closing == 0 ? 0 : text.indexOf(closing, span.start() + 1);
+        return closed < 0 || closed >= span.end() ? new Span(span.start() + 1, span.end()) : span;
     }
 
     private static @Nullable Span cover(List<Span> spans) {

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.Commitment;
+import org.rapporteur.model.CommitmentAct;
 import org.rapporteur.model.Cue;
 import org.rapporteur.model.Statement;
 import org.rapporteur.reading.text.Line;
@@ -22,6 +24,9 @@ public final class CommitmentFinder implements Finder {
 
     private final VerbRule verbs;
     private final NounRule nouns;
+    private final FateRule fates;
+    private final UndertakingRule undertakings;
+    private final Joiner joiner;
     private final CommitmentBuilder builder;
 
     /** The rules and words that ship with Rapporteur. */
@@ -29,20 +34,28 @@ public final class CommitmentFinder implements Finder {
         Lexicon words = new Lexicon();
         this.verbs = new VerbRule(words);
         this.nouns = new NounRule(words);
+        this.fates = new FateRule(words, nouns);
+        this.undertakings = new UndertakingRule(words);
+        this.joiner = new Joiner(words);
         this.builder = new CommitmentBuilder(words);
     }
 
     @Override
     public List<Commitment> find(ReportText text) {
         Map<Integer, Statement> cues = cues(text);
-        List<Commitment> found = new ArrayList<>();
+        Lists lists = Lists.of(text);
+        List<Draft> drafts = new ArrayList<>();
         for (int index = 0; index < text.document().sentences().size(); index++) {
             Sentence sentence = text.document().sentences().get(index);
             if (sentence.size() <= LONGEST) {
-                for (Draft draft : drafts(new Line(text, index, sentence, cues))) {
-                    found.addAll(builder.build(draft));
-                }
+                Integer lead = lists.leads().get(index);
+                drafts.addAll(drafts(new Line(text, index, sentence, cues), lists, lead == null ? null
+                        : new Line(text, lead, text.document().sentences().get(lead), cues)));
             }
+        }
+        List<Commitment> found = new ArrayList<>();
+        for (Draft draft : joiner.joined(drafts)) {
+            found.addAll(builder.build(draft));
         }
         found.sort(Comparator.comparing(commitment -> commitment.spans().getFirst()));
         return found;
@@ -60,28 +73,46 @@ public final class CommitmentFinder implements Finder {
         return cues;
     }
 
-    private List<Draft> drafts(Line line) {
+    private List<Draft> drafts(Line line, Lists lists, @Nullable Line lead) {
         Sentence sentence = line.sentence();
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
-            Upos upos = sentence.upos(token);
-            Draft draft = upos == Upos.VERB
-                    ? verbs.at(line, token)
-                    : upos == Upos.NOUN
-                            ? nouns.at(line, token)
-                            : null;
+            Draft draft = at(line, token, lead);
+            if (draft != null && draft.awaitsList) {
+                draft.beyond = lists.under().getOrDefault(line.index(), List.of());
+                draft = draft.beyond.isEmpty() ? null : draft;
+            }
             if (draft != null && !inside(draft, drafts)) {
+                drafts.removeIf(other -> other.head == draft.head);
                 builder.complete(draft);
+                drafts.removeIf(other -> other.clause && draft.content.get(other.head));
                 drafts.add(draft);
             }
         }
         return drafts;
     }
 
+    private @Nullable Draft at(Line line, int token, @Nullable Line lead) {
+        Upos upos = line.sentence().upos(token);
+        if (upos == Upos.NOUN) {
+            return nouns.at(line, token);
+        }
+        if (upos != Upos.VERB) {
+            return null;
+        }
+        Draft draft = fates.at(line, token);
+        if (draft == null) {
+            draft = verbs.at(line, token, lead);
+        }
+        return draft == null ? undertakings.at(line, token) : draft;
+    }
+
     /** True for "accept" in "urged them to accept it": what another asks is no answer yet. */
     private static boolean inside(Draft draft, List<Draft> earlier) {
         for (Draft other : earlier) {
-            if (other.content.get(draft.head)) {
+            boolean answered = draft.head == other.contentHead
+                    && (other.act == CommitmentAct.REFUSAL || other.act == CommitmentAct.ACCEPTANCE);
+            if (other.content.get(draft.head) && !answered) {
                 return true;
             }
         }

@@ -31,6 +31,16 @@ final class Draft {
     boolean ownWord;
     /** A bare "the threat" that speaks of one told of before. */
     boolean definite;
+    /** True when the content is the clause of the trigger itself: "will close its ports". */
+    boolean clause;
+    /** True when the content is the phrase of the trigger itself: "the closing of the ports". */
+    boolean wholePhrase;
+    /** True when what it is about is the list under its sentence. */
+    boolean awaitsList;
+    /** The verb that tells what became of it; -1 when none does. */
+    int fate = -1;
+    /** Other places that tell of it. */
+    final List<Span> alsoTold = new ArrayList<>();
     List<Span> hedges = new ArrayList<>();
     String reason = "";
 

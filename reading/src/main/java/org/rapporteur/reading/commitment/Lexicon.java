@@ -14,8 +14,9 @@ final class Lexicon {
     final Fates fates = Fates.load("fates.tsv");
     final WordList hedges = WordList.load("hedges.tsv");
     private final WordUses uses = WordUses.load(Lexicon.class, "word-uses.tsv",
-            List.of("light", "matter", "weighing", "habit", "aspect", "condition"));
-    private final WordUses deeds = WordUses.load(Lexicon.class, "deeds.tsv", List.of("harm", "good"));
+            List.of("light", "matter", "weighing", "habit", "aspect", "condition", "strife", "menace",
+                    "idle"));
+    private final WordUses deeds = WordUses.load(Lexicon.class, "deeds.tsv", List.of("harm", "good", "stop"));
     final WordKinds sources = WordKinds.load("source-words.tsv");
 
     boolean light(Sentence sentence, int token) {
@@ -44,10 +45,30 @@ final class Lexicon {
     }
 
     boolean deed(String lemma) {
-        return deeds.is("harm", lemma) || deeds.is("good", lemma);
+        return deeds.is("harm", lemma) || deeds.is("good", lemma) || deeds.is("stop", lemma);
     }
 
     boolean harm(String lemma) {
         return deeds.is("harm", lemma);
+    }
+
+    /** True for "halt": harm or good by what is halted. */
+    boolean stop(String lemma) {
+        return deeds.is("stop", lemma);
+    }
+
+    /** True for "the attacks": what it does good to stop. */
+    boolean strife(String lemma) {
+        return uses.is("strife", lemma);
+    }
+
+    /** True for "sanctions": what one threatens to do, apart from what one puts in danger. */
+    boolean menace(String lemma) {
+        return uses.is("menace", lemma);
+    }
+
+    /** True for "condolences": what one offers without being bound to anything. */
+    boolean idle(String lemma) {
+        return uses.is("idle", lemma);
     }
 }

@@ -1,12 +1,14 @@
 package org.rapporteur.reading.commitment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.model.CommitmentAct;
 import org.rapporteur.model.CommitmentStatus;
 import org.rapporteur.model.Participant;
 import org.rapporteur.reading.text.Doer;
@@ -34,20 +36,69 @@ final class NounRule {
         if (word == null || sentence.relation(noun) == Relation.COMPOUND) {
             return null;
         }
-        Found found = content(line, noun, word);
-        List<Participant> from = from(line, noun);
-        if (from.isEmpty() || found == null) {
+        if (standing.question(line)) {
             return null;
         }
-        Draft draft = new Draft(line, noun, word.act(), word.name());
-        draft.from = from;
-        draft.content = found.words();
-        draft.contentHead = found.head();
-        draft.to = to(line, noun, word, found);
+        Draft draft = loose(line, noun, word);
+        boolean told = !draft.content.isEmpty() || word.takes(Way.ALONE);
+        return draft.status != CommitmentStatus.UNKNOWN && (draft.definite || (!draft.from.isEmpty() && told))
+                ? draft
+                : null;
+    }
+
+    /** What a noun tells, however little that is. */
+    Draft loose(Line line, int noun, CommitmentWord word) {
+        Sentence sentence = line.sentence();
+        Found found = content(line, noun, word);
+        Draft draft = new Draft(line, noun, act(sentence, noun, word), word.name());
+        draft.from = from(line, noun);
+        if (found != null) {
+            draft.content = found.words();
+            draft.contentHead = found.head();
+        }
+        draft.definite = found == null && definite(sentence, noun);
+        draft.to = to(line, noun, word, draft.content);
         draft.status = status(line, noun, word.status());
-        draft.reason = "The noun \"" + word.name() + "\" names a " + word.act().label() + "; what it is about is "
-                + found.how() + ".";
-        return draft.status == CommitmentStatus.UNKNOWN ? null : draft;
+        draft.reason = "The noun \"" + word.name() + "\" names " + Words.a(draft.act.label())
+                + (found == null ? "." : "; what it is about is " + found.how() + ".");
+        return draft;
+    }
+
+    /** "A promised deadline" is a promise. */
+    private CommitmentAct act(Sentence sentence, int noun, CommitmentWord word) {
+        for (int child = sentence.firstChild(noun); child >= 0 && child < noun; child = sentence.nextSibling(child)) {
+            if (sentence.relation(child) == Relation.AMOD && Tree.isWord(sentence, child, "promised")) {
+                return CommitmentAct.PROMISE;
+            }
+        }
+        int head = sentence.head(noun);
+        CommitmentWord over = owned(sentence, noun) < 0 ? null : words.verbs.at(sentence, head);
+        if (over != null) {
+            return over.act();
+        }
+        return word.act();
+    }
+
+    /** Of "their promised deadline", read as a verb with its object, whose it is; -1 elsewhere. */
+    private static int owned(Sentence sentence, int noun) {
+        int head = sentence.head(noun);
+        boolean misread = head >= 0 && sentence.relation(noun) == Relation.OBJ && sentence.xpos(head).equals("VBN")
+                && Tree.child(sentence, head, Relation.AUX) < 0;
+        return misread ? sentence.child(head, Relation.NMOD_POSS) : -1;
+    }
+
+    private static boolean definite(Sentence sentence, int noun) {
+        for (int child = sentence.firstChild(noun); child >= 0 && child < noun; child = sentence.nextSibling(child)) {
+            Relation relation = sentence.relation(child);
+            boolean pointing = relation == Relation.DET && switch (sentence.lemma(child)) {
+                case "the", "this", "that", "these", "those" -> true;
+                default -> false;
+            };
+            if (pointing || relation == Relation.NMOD_POSS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Found content(Line line, int noun, CommitmentWord word) {
@@ -64,7 +115,7 @@ final class NounRule {
             }
         }
         int about = VerbContent.oblique(sentence, noun, word.about());
-        if (about >= 0) {
+        if (about >= 0 && sentence.upos(about) != Upos.PRON && !sentence.lemma(about).equals("own")) {
             return Found.under(line, about, "what its preposition brings in");
         }
         int head = sentence.head(noun);
@@ -80,27 +131,34 @@ final class NounRule {
 
     private List<Participant> from(Line line, int noun) {
         Sentence sentence = line.sentence();
-        int owner = Tree.child(sentence, noun, Relation.NMOD_POSS.base());
-        for (int child = sentence.firstChild(noun); child >= 0; child = sentence.nextSibling(child)) {
-            if (sentence.relation(child) == Relation.NMOD_POSS) {
-                owner = child;
-            }
-        }
-        if (owner < 0 || sentence.relation(owner) != Relation.NMOD_POSS) {
+        int owner = sentence.child(noun, Relation.NMOD_POSS);
+        if (owner < 0) {
             owner = VerbContent.oblique(sentence, noun, FROM);
         }
         int head = sentence.head(noun);
+        if (owner < 0) {
+            owner = owned(sentence, noun);
+        }
         if (owner < 0 && head >= 0 && sentence.relation(noun).base() == Relation.OBJ && words.light(sentence, head)) {
             owner = Doer.of(sentence, head);
+        }
+        for (int child = sentence.firstChild(noun); owner < 0 && child >= 0; child = sentence.nextSibling(child)) {
+            Participant of = line.adjective(child);
+            if (of != null) {
+                return List.of(of);
+            }
+            if (sentence.relation(child) == Relation.COMPOUND && line.text().parties().partyAt(line.index(), child) != null) {
+                owner = child;
+            }
         }
         return owner >= 0 && (line.somebody(owner, words.sources) || Line.firstPerson(sentence, owner))
                 ? line.participants(owner)
                 : List.of();
     }
 
-    private List<Participant> to(Line line, int noun, CommitmentWord word, Found found) {
+    private List<Participant> to(Line line, int noun, CommitmentWord word, BitSet content) {
         int head = VerbContent.oblique(line.sentence(), noun, word.to());
-        return head >= 0 && line.somebody(head, words.sources) && !found.words().get(head)
+        return head >= 0 && line.somebody(head, words.sources) && !content.get(head)
                 ? new ArrayList<>(line.participants(head))
                 : List.of();
     }

@@ -120,7 +120,7 @@ public final class Standing {
         return words.weighing(sentence.lemma(head)) ? CommitmentStatus.POSSIBLE : null;
     }
 
-    private static boolean question(Line line) {
+    boolean question(Line line) {
         Sentence sentence = line.sentence();
         for (int token = sentence.size() - 1; token >= 0 && sentence.upos(token) == Upos.PUNCT; token--) {
             if (sentence.firstChar(token) == '?') {
@@ -140,7 +140,7 @@ public final class Standing {
     }
 
     /** True inside "if ...", "whether ...", "unless ...": nobody is said to have done it. */
-    private boolean supposed(Sentence sentence, int verb) {
+    boolean supposed(Sentence sentence, int verb) {
         int at = verb;
         for (int step = 0; step < sentence.size() && at >= 0; step++) {
             for (int child = sentence.firstChild(at); child >= 0 && child < at; child = sentence.nextSibling(child)) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.model.CommitmentAct;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
 import org.rapporteur.reading.text.Line;
 import org.rapporteur.reading.text.Tree;
 
@@ -38,14 +41,14 @@ final class VerbContent {
                 return Found.under(line, infinitive, "the infinitive that tells what is to be done").to(asked);
             }
             if (word.takes(Way.INFINITIVE) && !passive) {
-                return Found.under(line, infinitive, "its infinitive");
+                return words.idle(sentence.lemma(infinitive)) ? null : Found.under(line, infinitive, "its infinitive");
             }
         }
         if (word.takes(Way.TARGET_WITH) && object >= 0 && line.somebody(object, words.sources)) {
             int with = oblique(sentence, verb, Set.of("with"));
             return with < 0 ? null : Found.under(line, with, "what follows \"with\"").to(object);
         }
-        Found clause = word.takes(Way.CLAUSE) ? clause(line, verb) : null;
+        Found clause = word.takes(Way.CLAUSE) ? clause(line, verb, word) : null;
         if (clause != null) {
             return clause;
         }
@@ -53,11 +56,21 @@ final class VerbContent {
         if (ing >= 0) {
             return Found.under(line, ing, "its gerund");
         }
+        if (word.takes(Way.OBJECT) && object < 0 && colon(sentence, verb + 1)) {
+            return after(sentence, verb + 1);
+        }
+        if (word.takes(Way.OBJECT) && object < 0 && verb + 2 == sentence.size() && sentence.firstChar(verb + 1) == ':') {
+            return new Found(-1, new BitSet(), List.of(), "the list that follows");
+        }
         if (object < 0 && (word.takes(Way.OBJECT) || word.takes(Way.MATTER))) {
             object = gap(sentence, verb);
         }
         if (object >= 0 && noun(sentence, object)
+                && !words.idle(sentence.lemma(object)) && !endangered(sentence, object, word)
                 && (word.takes(Way.OBJECT) || (word.takes(Way.MATTER) && words.matter(sentence.lemma(object))))) {
+            if (sentence.xpos(object).equals("WP") && object > verb) {
+                return free(sentence, object);
+            }
             Found found = Found.under(line, object, passive ? "its subject" : "its object");
             if (sentence.head(verb) == object || found.words().get(verb)) {
                 found.words().andNot(Tree.under(sentence, verb));
@@ -65,7 +78,9 @@ final class VerbContent {
             return found;
         }
         int about = oblique(sentence, verb, word.about());
-        if (about >= 0 && noun(sentence, about)) {
+        boolean answer = word.act() == CommitmentAct.REFUSAL || word.act() == CommitmentAct.ACCEPTANCE;
+        if (about >= 0 && noun(sentence, about) && (!answer || sentence.upos(about) == Upos.VERB
+                || words.matter(sentence.lemma(about)))) {
             return Found.under(line, about, "what its preposition brings in");
         }
         int misread = word.takes(Way.INFINITIVE) ? oblique(sentence, verb, Set.of("to")) : -1;
@@ -75,6 +90,28 @@ final class VerbContent {
         return word.takes(Way.ALONE) && object < 0 && infinitive < 0 && Tree.child(sentence, verb, Relation.CCOMP) < 0
                 ? new Found(-1, new BitSet(), List.of(), "not told")
                 : null;
+    }
+
+    private static boolean colon(Sentence sentence, int token) {
+        return token < sentence.size() - 1 && sentence.upos(token) == Upos.PUNCT && sentence.firstChar(token) == ':';
+    }
+
+    /** "Offered what some call ..., a pause": all to the end of the sentence. */
+    private static Found free(Sentence sentence, int what) {
+        BitSet words = new BitSet();
+        words.set(what, sentence.size());
+        return new Found(what, words, List.of(), "its object");
+    }
+
+    /** "What it demanded: a full withdrawal": all that follows the colon. */
+    private static Found after(Sentence sentence, int colon) {
+        BitSet words = new BitSet();
+        words.set(colon + 1, sentence.size());
+        int head = colon + 1;
+        while (sentence.head(head) > colon) {
+            head = sentence.head(head);
+        }
+        return new Found(head, words, List.of(), "what follows the colon");
     }
 
     /** "To bow": a noun without an article after "to" is a verb that the tagger took for a noun. */
@@ -88,7 +125,7 @@ final class VerbContent {
     }
 
     private static boolean noun(Sentence sentence, int token) {
-        return sentence.upos(token).nominal() || sentence.upos(token) == Upos.VERB
+        return sentence.upos(token).nominal() || sentence.xpos(token).equals("WP") || sentence.upos(token) == Upos.VERB
                 || sentence.upos(token) == Upos.SYM || sentence.upos(token) == Upos.NUM;
     }
 
@@ -126,17 +163,75 @@ final class VerbContent {
         return -1;
     }
 
-    private @Nullable Found clause(Line line, int verb) {
+    /** "Threatens peace" puts it in danger; "threatens war" is a threat. */
+    private boolean endangered(Sentence sentence, int object, CommitmentWord word) {
+        return word.act() == CommitmentAct.THREAT && !words.menace(sentence.lemma(object));
+    }
+
+    private @Nullable Found clause(Line line, int verb, CommitmentWord word) {
         Sentence sentence = line.sentence();
         for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
-            if (sentence.relation(child).base() == Relation.CCOMP && child > verb && !sentence.xpos(child).equals("VBG")
+            if (sentence.relation(child).base() == Relation.CCOMP && !sentence.xpos(child).equals("VBG")
                     && !Tree.infinitive(sentence, child)) {
+                if (!toCome(sentence, child, word)) {
+                    return null;
+                }
                 Found found = Found.under(line, child, "the clause that hangs on it");
+                found.words().andNot(own(sentence, verb, child));
                 int subject = Tree.subject(sentence, child);
-                return subject >= 0 && line.somebody(subject, words.sources) ? found.to(subject) : found;
+                boolean laid = word.act() == CommitmentAct.DEMAND || word.act() == CommitmentAct.REQUEST;
+                return laid && subject >= 0 && line.somebody(subject, words.sources)
+                        ? found.to(subject)
+                        : found;
+            }
+        }
+        Statement statement = line.cuedBy(verb);
+        return statement == null ? null : said(line, statement, word);
+    }
+
+    /** What a clause before the verb must not take in: the verb's own words. */
+    private static BitSet own(Sentence sentence, int verb, int clause) {
+        BitSet words = new BitSet();
+        if (sentence.head(verb) == clause) {
+            words.or(Tree.under(sentence, verb));
+        }
+        return words;
+    }
+
+    /** The words of this sentence that a statement holds; null when they tell of nothing to come. */
+    private @Nullable Found said(Line line, Statement statement, CommitmentWord word) {
+        Sentence sentence = line.sentence();
+        BitSet held = new BitSet();
+        for (int token = 0; token < sentence.size(); token++) {
+            for (Span content : statement.content()) {
+                if (content.contains(line.span(token))) {
+                    held.set(token);
+                }
+            }
+        }
+        for (int token = held.nextSetBit(0); token >= 0; token = held.nextSetBit(token + 1)) {
+            boolean top = sentence.head(token) < 0 || !held.get(sentence.head(token));
+            if (top && (sentence.upos(token) == Upos.VERB || Tree.child(sentence, token, Relation.COP) >= 0)) {
+                return toCome(sentence, token, word) ? new Found(token, held, List.of(), "what is said by it") : null;
             }
         }
         return null;
+    }
+
+    /** True for a clause that one can bind oneself to: "that it would leave", not "that it had left". */
+    private static boolean toCome(Sentence sentence, int clause, CommitmentWord word) {
+        boolean subjunctive = sentence.xpos(clause).equals("VB");
+        for (int child = sentence.firstChild(clause); child >= 0; child = sentence.nextSibling(child)) {
+            Relation relation = sentence.relation(child).base();
+            if (relation == Relation.MARK && (sentence.lemma(child).equals("whether") || sentence.lemma(child).equals("if"))) {
+                return false;
+            }
+            if ((relation == Relation.AUX || relation == Relation.COP)
+                    && (sentence.xpos(child).equals("MD") || sentence.xpos(child).equals("VB"))) {
+                return true;
+            }
+        }
+        return subjunctive || word.act() == CommitmentAct.OFFER;
     }
 
     private static int gerund(Sentence sentence, int verb) {
@@ -150,6 +245,14 @@ final class VerbContent {
         return -1;
     }
 
+    /** True for "weeks": how long, not what for. */
+    private static boolean time(String lemma) {
+        return switch (lemma) {
+            case "second", "minute", "hour", "day", "week", "month", "year", "decade", "time", "while" -> true;
+            default -> false;
+        };
+    }
+
     /** The first phrase that one of the prepositions brings in; -1 when there is none. */
     static int oblique(Sentence sentence, int token, Set<String> prepositions) {
         if (prepositions.isEmpty()) {
@@ -157,7 +260,8 @@ final class VerbContent {
         }
         for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
-            if (relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.ADVCL) {
+            boolean phrase = relation == Relation.OBL || relation == Relation.NMOD || relation == Relation.ADVCL;
+            if (phrase && !time(sentence.lemma(child))) {
                 for (int inner = sentence.firstChild(child); inner >= 0 && inner < child; inner = sentence
                         .nextSibling(inner)) {
                     Relation marking = sentence.relation(inner).base();

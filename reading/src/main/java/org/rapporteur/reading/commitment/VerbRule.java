@@ -9,6 +9,8 @@ import org.rapporteur.language.Upos;
 import org.rapporteur.model.CommitmentAct;
 import org.rapporteur.model.CommitmentStatus;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.SourceKind;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.reading.text.Doer;
 import org.rapporteur.reading.text.Line;
@@ -29,7 +31,7 @@ final class VerbRule {
 
     /** What the verb at a token tells; null when it tells of no commitment. */
     @Nullable
-    Draft at(Line line, int verb) {
+    Draft at(Line line, int verb, @Nullable Line lead) {
         Sentence sentence = line.sentence();
         if (sentence.upos(verb) != Upos.VERB || sentence.relation(verb) == Relation.AMOD) {
             return null;
@@ -41,6 +43,9 @@ final class VerbRule {
             return null;
         }
         List<Participant> from = from(line, verb);
+        if (from == null && lead != null && line.sentence().head(verb) < 0) {
+            from = led(lead);
+        }
         if (from == null) {
             return null;
         }
@@ -54,9 +59,10 @@ final class VerbRule {
         draft.from = from;
         draft.content = found.words();
         draft.contentHead = found.head();
+        draft.awaitsList = found.head() < 0 && !word.takes(Way.ALONE);
         draft.to = to(line, verb, word, found);
         draft.ownWord = ownWord(line, verb, found);
-        draft.reason = "The verb \"" + word.name() + "\" tells of a " + act.label() + "; what it is about is "
+        draft.reason = "The verb \"" + word.name() + "\" tells of " + Words.a(act.label()) + "; what it is about is "
                 + found.how() + ".";
         return draft;
     }
@@ -85,12 +91,48 @@ final class VerbRule {
         Participant speaker = statement == null ? null : Line.speaker(statement);
         if (doer >= 0 && line.somebody(doer, words.sources)) {
             List<Participant> named = line.participants(doer);
-            return named.size() == 1 && speaker != null ? List.of(speaker) : named;
+            boolean open = named.size() == 1 && named.getFirst().party() == null;
+            return open && speaker != null && speaker.party() != null ? List.of(speaker) : named;
         }
         if (speaker != null && speaker.party() != null) {
             return List.of(speaker);
         }
+        Participant body = doer < 0 ? null : it(line, doer);
+        if (body != null) {
+            return List.of(body);
+        }
         return doer < 0 && Tree.passive(line.sentence(), verb) ? List.of() : null;
+    }
+
+    /** Of "They have resorted to:" with a list under it, who does what the items say; null when nobody does. */
+    private @Nullable List<Participant> led(Line lead) {
+        for (int token = 0; token < lead.sentence().size(); token++) {
+            if (lead.sentence().head(token) < 0) {
+                int doer = Doer.of(lead.sentence(), token);
+                return doer >= 0 && lead.somebody(doer, words.sources) ? lead.participants(doer) : null;
+            }
+        }
+        return null;
+    }
+
+    /** "It", where one body or state alone is named before it in the sentence; null elsewhere. */
+    private static @Nullable Participant it(Line line, int token) {
+        if (!line.sentence().lemma(token).equals("it")) {
+            return null;
+        }
+        String only = null;
+        for (int before = 0; before < token; before++) {
+            String party = line.text().parties().partyAt(line.index(), before);
+            if (party != null && !party.equals(only)) {
+                SourceKind kind = line.text().parties().kindAt(line.index(), before);
+                if (only != null || (kind != SourceKind.STATE && kind != SourceKind.ORGANISATION)) {
+                    return null;
+                }
+                only = party;
+            }
+        }
+        Span span = line.span(token);
+        return only == null ? null : new Participant(span.in(line.text().report().text()), span, only);
     }
 
     private List<Participant> to(Line line, int verb, CommitmentWord word, Found found) {

@@ -57,7 +57,10 @@ public final class Parties {
         return place == null ? null : place.kind();
     }
 
-    /** The id of the party that a description is tied to: "russia" for "Russian officials"; null when to none. */
+    /**
+     * The id of the party that a description or an adjective is tied to: "norway" for "Norwegian officials", at either
+     * word; null when to none.
+     */
     public @Nullable String affiliationAt(int sentence, int token) {
         Place place = places[sentence][token];
         return place == null ? null : place.affiliation();

@@ -145,8 +145,11 @@ final class PartyWriter {
             places[index] = new Parties.Place[scene.sentence(index).size()];
             for (int token = 0; token < places[index].length; token++) {
                 Mention mention = scene.at(index, token);
+                Entity adjective = mention == null ? scene.adjective(index, token) : null;
                 if (mention != null) {
                     places[index][token] = place(mention);
+                } else if (adjective != null) {
+                    places[index][token] = new Parties.Place(null, null, null, ids.get(adjective));
                 }
             }
         }

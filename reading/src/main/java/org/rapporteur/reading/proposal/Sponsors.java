@@ -31,6 +31,10 @@ final class Sponsors {
                 case COMPOUND -> line.text().parties().partyAt(line.index(), child) != null;
                 default -> false;
             };
+            Participant adjective = line.adjective(child);
+            if (adjective != null) {
+                return List.of(adjective);
+            }
             if (owner && (line.somebody(child, words.sources) || Line.firstPerson(sentence, child))) {
                 return line.participants(child);
             }

@@ -19,7 +19,7 @@ public final class Doer {
             if (Tree.passive(sentence, at)) {
                 return step == 0 ? agent(sentence, at) : antecedent(sentence, Tree.subject(sentence, at));
             }
-            int subject = Tree.subject(sentence, at);
+            int subject = subject(sentence, at);
             if (subject >= 0) {
                 return antecedent(sentence, subject);
             }
@@ -57,6 +57,17 @@ public final class Doer {
             }
         }
         return -1;
+    }
+
+    /** The subject that stands nearest before its predicate, or else the first behind it; -1 when there is none. */
+    private static int subject(Sentence sentence, int predicate) {
+        int nearest = -1;
+        for (int child = sentence.firstChild(predicate); child >= 0; child = sentence.nextSibling(child)) {
+            if (sentence.relation(child).base() == Relation.NSUBJ && (nearest < 0 || child < predicate)) {
+                nearest = child;
+            }
+        }
+        return nearest;
     }
 
     /** The "by ..." of a passive or participle; -1 when there is none. */

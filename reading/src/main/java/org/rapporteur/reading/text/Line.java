@@ -67,6 +67,14 @@ public record Line(ReportText text, int index, Sentence sentence, Map<Integer, S
         };
     }
 
+    /** Whom an adjective speaks of: Norway for "Norwegian"; null when it is tied to nobody known. */
+    public @Nullable Participant adjective(int token) {
+        String tied = sentence.upos(token) == Upos.ADJ || sentence.upos(token) == Upos.PROPN
+                ? text.parties().affiliationAt(index, token)
+                : null;
+        return tied == null ? null : new Participant(sentence.form(token), span(token), tied);
+    }
+
     /** Everybody a phrase names: its head and those joined to it by "and"; the speaker for "I" and "we". */
     public List<Participant> participants(int head) {
         List<Participant> named = new ArrayList<>();
@@ -118,7 +126,7 @@ public record Line(ReportText text, int index, Sentence sentence, Map<Integer, S
     private boolean outside(int child, int head) {
         return switch (sentence.relation(child)) {
             case CONJ, CC, CC_PRECONJ, PUNCT, ACL_RELCL, ACL, PARATAXIS, CASE, MARK, COP, ADVCL, NSUBJ, AUX -> true;
-            case APPOS -> child > head;
+            case APPOS -> child > head + 1 || sentence.upos(child) != Upos.PROPN;
             case ADVMOD -> sentence.upos(child) == Upos.ADV;
             default -> false;
         };
