@@ -77,11 +77,7 @@ public final class CommitmentFinder implements Finder {
         Sentence sentence = line.sentence();
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
-            Draft draft = at(line, token, lead);
-            if (draft != null && draft.awaitsList) {
-                draft.beyond = lists.under().getOrDefault(line.index(), List.of());
-                draft = draft.beyond.isEmpty() ? null : draft;
-            }
+            Draft draft = withList(at(line, token, lead), lists);
             if (draft != null && !inside(draft, drafts)) {
                 drafts.removeIf(other -> other.head == draft.head);
                 builder.complete(draft);
@@ -90,6 +86,15 @@ public final class CommitmentFinder implements Finder {
             }
         }
         return drafts;
+    }
+
+    /** Gives a draft the list it waits for; null when there is none. */
+    private static @Nullable Draft withList(@Nullable Draft draft, Lists lists) {
+        if (draft != null && draft.awaitsList) {
+            draft.beyond = lists.under().getOrDefault(draft.line.index(), List.of());
+            return draft.beyond.isEmpty() ? null : draft;
+        }
+        return draft;
     }
 
     private @Nullable Draft at(Line line, int token, @Nullable Line lead) {
