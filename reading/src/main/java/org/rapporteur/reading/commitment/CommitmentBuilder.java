@@ -143,8 +143,14 @@ final class CommitmentBuilder {
         if (head < 0) {
             return;
         }
+        if (draft.clause && !Tree.passive(sentence, head)) {
+            draft.content.clear(0, head);
+        }
         for (int child = sentence.firstChild(head); child >= 0 && child < head; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
+            if (draft.content.nextSetBit(0) < child && relation == Relation.MARK) {
+                continue;
+            }
             boolean own = draft.clause && (relation == Relation.AUX || (relation == Relation.NSUBJ
                     && !Tree.passive(sentence, head)));
             if (own || relation == Relation.CASE || relation == Relation.MARK || relation == Relation.CC) {
@@ -212,7 +218,8 @@ final class CommitmentBuilder {
         char last = text.charAt(span.end() - 1);
         char opening = last == '\u201d' ? '\u201c' : last == '"' ? '"' : 0;
         if (opening != 0 && text.lastIndexOf(opening, span.end() - 2) < span.start()) {
-            return new Span(span.start(), span.end() - 1);
+            int end = span.end() - 1;
+            return new Span(span.start(), ".,".indexOf(text.charAt(end - 1)) >= 0 ? end - 1 : end);
         }
         char first = text.charAt(span.start());
         char closing = first == '\u201c' ? '\u201d' : first == '"' ? '"' : 0;

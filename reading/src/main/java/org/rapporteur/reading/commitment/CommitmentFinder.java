@@ -78,7 +78,7 @@ public final class CommitmentFinder implements Finder {
         List<Draft> drafts = new ArrayList<>();
         for (int token = 0; token < sentence.size(); token++) {
             Draft draft = withList(at(line, token, lead), lists);
-            if (draft != null && !inside(draft, drafts)) {
+            if (draft != null && !inside(draft, drafts) && !told(draft, drafts)) {
                 drafts.removeIf(other -> other.head == draft.head);
                 builder.complete(draft);
                 drafts.removeIf(other -> other.clause && draft.content.get(other.head));
@@ -110,6 +110,16 @@ public final class CommitmentFinder implements Finder {
             draft = verbs.at(line, token, lead);
         }
         return draft == null ? undertakings.at(line, token) : draft;
+    }
+
+    /** True for "offer" in "withdrew the offer", of which the verb has told already. */
+    private static boolean told(Draft draft, List<Draft> earlier) {
+        for (Draft other : earlier) {
+            if (other.head == draft.head && other.fate >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True for "accept" in "urged them to accept it": what another asks is no answer yet. */

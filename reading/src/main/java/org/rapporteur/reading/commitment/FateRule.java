@@ -41,6 +41,10 @@ final class FateRule {
         if (noun < 0 && !fate.object() && sentence.relation(verb) == Relation.ACL_RELCL) {
             noun = sentence.head(verb);
         }
+        if (!fate.object() && verb > 0 && words.nouns.at(sentence, verb - 1) != null
+                && (noun < 0 || words.nouns.at(sentence, noun) == null)) {
+            noun = verb - 1;
+        }
         if (noun < 0 || standing.of(line, verb, CommitmentStatus.STANDING) != CommitmentStatus.STANDING) {
             return null;
         }

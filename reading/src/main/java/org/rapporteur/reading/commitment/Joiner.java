@@ -22,6 +22,9 @@ final class Joiner {
     /** How many sentences back a bare "refused" may reach. */
     private static final int NEAR = 3;
 
+    /** How many commitments back the same one is looked for; a guard against endless reports. */
+    private static final int MOST = 500;
+
     private final Lexicon words;
 
     Joiner(Lexicon words) {
@@ -126,7 +129,8 @@ final class Joiner {
             return null;
         }
         Set<String> about = about(draft);
-        for (Draft before : kept) {
+        for (int at = kept.size() - 1; at >= Math.max(0, kept.size() - MOST); at--) {
+            Draft before = kept.get(at);
             boolean same = before.act == draft.act && before.from.size() == 1 && before.status == draft.status
                     && Objects.equals(before.from.getFirst().party(), draft.from.getFirst().party());
             if (same && fits(draft.to, before.to) && overlap(about, about(before))) {

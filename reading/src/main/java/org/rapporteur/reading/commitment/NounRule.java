@@ -115,6 +115,10 @@ final class NounRule {
             }
         }
         int about = VerbContent.oblique(sentence, noun, word.about());
+        if (about < 0 && sentence.relation(noun) == Relation.OBJ) {
+            int beside = VerbContent.oblique(sentence, sentence.head(noun), word.about());
+            about = beside >= 0 && sentence.firstChild(beside) == noun + 1 ? beside : -1;
+        }
         if (about >= 0 && sentence.upos(about) != Upos.PRON && !sentence.lemma(about).equals("own")) {
             return Found.under(line, about, "what its preposition brings in");
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.model.Act;
 import org.rapporteur.model.CommitmentStatus;
 import org.rapporteur.model.Statement;
 import org.rapporteur.reading.text.Doer;
@@ -68,8 +69,11 @@ public final class Standing {
         for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
             if (sentence.relation(child).base() == Relation.AUX) {
                 switch (sentence.lemma(child)) {
-                    case "could", "may", "might", "can", "should", "must" -> {
+                    case "could", "may", "might" -> {
                         return CommitmentStatus.POSSIBLE;
+                    }
+                    case "can", "should", "must", "ought" -> {
+                        return null;
                     }
                     case "would", "will", "shall", "'ll", "\u2019ll" -> {
                         return own(line, verb) ? usual : CommitmentStatus.POSSIBLE;
@@ -89,14 +93,15 @@ public final class Standing {
     private static boolean own(Line line, int verb) {
         Statement statement = line.toldBy(verb);
         int doer = Doer.of(line.sentence(), verb);
-        if (statement == null || doer < 0) {
+        if (statement == null || doer < 0 || statement.act() == Act.PREDICT || statement.act() == Act.THINK) {
             return false;
         }
         if (Line.firstPerson(line.sentence(), doer)) {
             return true;
         }
         String speaker = statement.speaker().party();
-        return speaker != null && speaker.equals(line.text().parties().partyAt(line.index(), doer));
+        String party = line.text().parties().partyAt(line.index(), doer);
+        return party == null ? line.sentence().xpos(doer).equals("PRP") : party.equals(speaker);
     }
 
     private @Nullable CommitmentStatus dependent(Line line, int verb, CommitmentStatus usual) {

@@ -30,7 +30,8 @@ final class UndertakingRule {
     @Nullable
     Draft at(Line line, int verb) {
         Sentence sentence = line.sentence();
-        if (!words.deed(sentence.lemma(verb)) || sentence.upos(verb) != Upos.VERB) {
+        boolean deed = words.deed(sentence.lemma(verb));
+        if (sentence.upos(verb) != Upos.VERB || (!deed && !words.verbs.knows(sentence.lemma(verb)))) {
             return null;
         }
         String modal = modal(sentence, verb);
@@ -42,7 +43,7 @@ final class UndertakingRule {
         }
         int doer = Doer.of(sentence, modal.equals("have") ? sentence.head(verb) : verb);
         return switch (modal) {
-            case "will", "shall", "'ll", "\u2019ll", "would" -> own(line, verb, doer, statement, speaker);
+            case "will", "shall", "'ll", "\u2019ll", "would" -> deed ? own(line, verb, doer, statement, speaker) : null;
             case "must", "have" -> demand(line, verb, doer, speaker);
             default -> null;
         };
@@ -153,7 +154,7 @@ final class UndertakingRule {
         draft.clause = true;
         for (int child = sentence.firstChild(verb); child >= 0 && child < verb; child = sentence.nextSibling(child)) {
             if (sentence.relation(child).base() == Relation.AUX) {
-                draft.trigger.set(child);
+                draft.trigger.set(child, verb);
             }
         }
     }

@@ -32,6 +32,13 @@ final class VerbContent {
         if (passive && object < 0 && participle(sentence, verb)) {
             object = sentence.head(verb);
         }
+        int urged = infinitive >= 0 ? -1 : oblique(sentence, verb, word.asked());
+        if (urged >= 0) {
+            int hanging = infinitive(sentence, urged);
+            if (hanging >= 0) {
+                return Found.under(line, hanging, "the infinitive that tells what is to be done").to(urged);
+            }
+        }
         if (infinitive >= 0 && object >= 0 && word.takes(Way.OBJECT_INFINITIVE)) {
             return Found.under(line, infinitive, "the infinitive that tells what is to be done").to(object);
         }

@@ -39,10 +39,10 @@ final class VerbRule {
         CommitmentWord word = words.verbs.at(sentence, verb);
         Found found = word == null ? null : contents.find(line, verb, word);
         CommitmentStatus status = word == null || found == null ? null : standing.of(line, verb, word.status());
-        if (word == null || found == null || status == null) {
+        if (word == null || found == null || status == null || generic(line, verb) || doubted(sentence, verb, word)) {
             return null;
         }
-        List<Participant> from = from(line, verb);
+        List<Participant> from = from(line, verb, word);
         if (from == null && lead != null && line.sentence().head(verb) < 0) {
             from = led(lead);
         }
@@ -67,6 +67,22 @@ final class VerbRule {
         return draft;
     }
 
+    /** "A country that threatens war": none in particular. */
+    private static boolean generic(Line line, int verb) {
+        Sentence sentence = line.sentence();
+        int noun = sentence.relation(verb) == Relation.ACL_RELCL ? sentence.head(verb) : -1;
+        int article = noun < 0 ? -1 : Tree.child(sentence, noun, Relation.DET);
+        return noun >= 0 && Doer.of(sentence, verb) == noun && line.text().parties().partyAt(line.index(), noun) == null
+                && ((article >= 0 && !sentence.lemma(article).equals("the")) || sentence.upos(noun) == Upos.PRON);
+    }
+
+    /** "Could not rule out that ...": does not know, which is no offer. */
+    private static boolean doubted(Sentence sentence, int verb, CommitmentWord word) {
+        int modal = Tree.child(sentence, verb, Relation.AUX);
+        return word.status() == CommitmentStatus.DENIED && modal >= 0
+                && (sentence.lemma(modal).equals("can") || sentence.lemma(modal).equals("could"));
+    }
+
     private CommitmentAct act(CommitmentWord word, Found found, Sentence sentence, boolean negated) {
         if (word.act() == CommitmentAct.OFFER && word.status() == CommitmentStatus.DENIED && found.head() >= 0
                 && words.harm(sentence.lemma(found.head()))) {
@@ -85,8 +101,11 @@ final class VerbRule {
     }
 
     /** Who does it; empty when the text does not tell, null when no person or body does. */
-    private @Nullable List<Participant> from(Line line, int verb) {
+    private @Nullable List<Participant> from(Line line, int verb, CommitmentWord word) {
         int doer = Doer.of(line.sentence(), verb);
+        if (doer < 0 && word.act() == CommitmentAct.PROMISE && Tree.passive(line.sentence(), verb)) {
+            doer = Tree.subject(line.sentence(), verb);
+        }
         Statement statement = line.cuedBy(verb);
         Participant speaker = statement == null ? null : Line.speaker(statement);
         if (doer >= 0 && line.somebody(doer, words.sources)) {
@@ -138,6 +157,9 @@ final class VerbRule {
     private List<Participant> to(Line line, int verb, CommitmentWord word, Found found) {
         List<Participant> to = new ArrayList<>();
         for (int head : found.to()) {
+            if (line.sentence().lemma(head).equals("it")) {
+                continue;
+            }
             to.addAll(line.participants(Doer.antecedent(line.sentence(), head)));
         }
         if (to.isEmpty()) {

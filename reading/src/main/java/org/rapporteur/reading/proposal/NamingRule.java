@@ -9,6 +9,7 @@ import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
+import org.rapporteur.reading.commitment.Standing;
 import org.rapporteur.reading.text.Line;
 import org.rapporteur.reading.text.Tree;
 
@@ -50,6 +51,9 @@ final class NamingRule {
         Integer points = points(sentence, token);
         if (points != null) {
             return naming(line, token, points, "");
+        }
+        if (denied(sentence, token)) {
+            return null;
         }
         String title = title(sentence, token, plan);
         if (!title.isEmpty()) {
@@ -111,6 +115,11 @@ final class NamingRule {
             }
         }
         return "";
+    }
+
+    /** "It is not a peace plan". */
+    private static boolean denied(Sentence sentence, int token) {
+        return Tree.child(sentence, token, Relation.COP) >= 0 && Standing.negated(sentence, token);
     }
 
     /** "Any peace plan", "peace plans": none in particular. */

@@ -19,6 +19,9 @@ public final class ProposalFinder implements Finder {
     /** What runs on for more tokens than this without a stop is no sentence; reading it would cost its square. */
     private static final int LONGEST = 1000;
 
+    /** How many proposals back the same one is looked for; a guard against endless reports. */
+    private static final int MOST = 200;
+
     private final NamingRule names;
     private final AnswerRule answers;
     private final ContentRule contents;
@@ -74,7 +77,7 @@ public final class ProposalFinder implements Finder {
 
     /** The proposal that a place speaks of, begun when it is the first; null for "the plan" when none was named. */
     private static @Nullable ProposalDraft place(Naming naming, List<ProposalDraft> drafts) {
-        for (int at = drafts.size() - 1; at >= 0; at--) {
+        for (int at = drafts.size() - 1; at >= Math.max(0, drafts.size() - MOST); at--) {
             ProposalDraft draft = drafts.get(at);
             boolean counted = naming.points() != null && draft.points != null;
             boolean alike = naming.back() || naming.points() == null || draft.points == null;

@@ -82,6 +82,20 @@ public final class Doer {
         return -1;
     }
 
+    /** True for ", who": speaks of the whole phrase before the comma. */
+    private static boolean apart(Sentence sentence, int pronoun) {
+        return sentence.lemma(pronoun).equals("who") && pronoun > 0 && sentence.firstChar(pronoun - 1) == ',';
+    }
+
+    /** The head of the phrase that a noun belongs to: "chief" for "the chief of the guard". */
+    private static int whole(Sentence sentence, int noun) {
+        int at = noun;
+        for (int step = 0; step < FARTHEST && sentence.relation(at) == Relation.NMOD; step++) {
+            at = sentence.head(at);
+        }
+        return at;
+    }
+
     /** Of a relative pronoun the noun it stands for; any other token itself. */
     public static int antecedent(Sentence sentence, int token) {
         if (token < 0 || !(Tree.relativePronoun(sentence, token) || sentence.lemma(token).equals("that"))) {
@@ -90,7 +104,7 @@ public final class Doer {
         int at = token;
         for (int step = 0; step < FARTHEST && at >= 0; step++) {
             if (sentence.relation(at) == Relation.ACL_RELCL) {
-                return sentence.head(at);
+                return apart(sentence, token) ? whole(sentence, sentence.head(at)) : sentence.head(at);
             }
             at = sentence.head(at);
         }

@@ -112,6 +112,11 @@ public record Line(ReportText text, int index, Sentence sentence, Map<Integer, S
                 words.andNot(Tree.under(sentence, child));
             }
         }
+        for (int token = words.nextSetBit(0); token >= 0; token = words.nextSetBit(token + 1)) {
+            if (token != head && sentence.relation(token) == Relation.ACL_RELCL) {
+                words.andNot(Tree.under(sentence, token));
+            }
+        }
         int from = head;
         while (from > 0 && words.get(from - 1)) {
             from--;
@@ -127,6 +132,7 @@ public record Line(ReportText text, int index, Sentence sentence, Map<Integer, S
         return switch (sentence.relation(child)) {
             case CONJ, CC, CC_PRECONJ, PUNCT, ACL_RELCL, ACL, PARATAXIS, CASE, MARK, COP, ADVCL, NSUBJ, AUX -> true;
             case APPOS -> child > head + 1 || sentence.upos(child) != Upos.PROPN;
+            case NMOD -> child > head && sentence.upos(child) == Upos.NUM;
             case ADVMOD -> sentence.upos(child) == Upos.ADV;
             default -> false;
         };
