@@ -49,7 +49,8 @@ public final class CommitmentFinder implements Finder {
             Sentence sentence = text.document().sentences().get(index);
             if (sentence.size() <= LONGEST) {
                 Integer lead = lists.leads().get(index);
-                drafts.addAll(drafts(new Line(text, index, sentence, cues), lists, lead == null ? null
+                drafts.addAll(drafts(new Line(text, index, sentence, cues), lists, lead == null
+                        ? null
                         : new Line(text, lead, text.document().sentences().get(lead), cues)));
             }
         }

@@ -49,7 +49,8 @@ final class FateRule {
             return null;
         }
         CommitmentWord word = words.nouns.at(sentence, noun);
-        Draft draft = word != null ? nouns.loose(line, noun, word)
+        Draft draft = word != null
+                ? nouns.loose(line, noun, word)
                 : fate.status() == CommitmentStatus.EXTENDED ? deed(line, verb, noun) : null;
         if (draft == null || (draft.from.isEmpty() && !draft.definite)) {
             return null;
@@ -65,7 +66,8 @@ final class FateRule {
         boolean done = sentence.xpos(verb).equals("VBD") || sentence.xpos(verb).equals("VBN");
         boolean negated = Standing.negated(sentence, verb);
         draft.status = done && !negated ? fate.status() : CommitmentStatus.STANDING;
-        if (draft.status == CommitmentStatus.MET && (draft.act == CommitmentAct.PROMISE || draft.act == CommitmentAct.THREAT)) {
+        if (draft.status == CommitmentStatus.MET
+                && (draft.act == CommitmentAct.PROMISE || draft.act == CommitmentAct.THREAT)) {
             draft.status = CommitmentStatus.CARRIED_OUT;
         }
         draft.reason = "The verb \"" + String.join(" ", fate.words()) + "\" tells what became of it: "
@@ -80,7 +82,8 @@ final class FateRule {
         Moment last = null;
         for (Moment moment : line.text().momentsIn(new Span(sentence.start(verb), sentence.end()))) {
             int start = moment.span().start();
-            boolean bound = text.startsWith("to ", Math.max(0, start - 3)) || text.startsWith("until ", Math.max(0, start - 6));
+            boolean bound = text.startsWith("to ", Math.max(0, start - 3))
+                    || text.startsWith("until ", Math.max(0, start - 6));
             if (bound) {
                 last = moment;
             }

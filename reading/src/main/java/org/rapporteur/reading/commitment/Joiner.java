@@ -51,7 +51,8 @@ final class Joiner {
     private static void takeIn(Draft draft, List<Draft> kept) {
         for (int at = kept.size() - 1; at >= 0 && draft.line.index() - kept.get(at).line.index() <= NEAR; at--) {
             Draft bare = kept.get(at);
-            boolean told = bare.act == draft.act && bare.line.sentence().xpos(bare.head).equals("NN") && bare.content.isEmpty() && !draft.content.isEmpty();
+            boolean told = bare.act == draft.act && bare.line.sentence().xpos(bare.head).equals("NN")
+                    && bare.content.isEmpty() && !draft.content.isEmpty();
             if (told && !bare.from.isEmpty() && !draft.from.isEmpty() && fits(bare.from, draft.from)
                     && bare.from.getFirst().party() != null) {
                 merge(bare, draft);
@@ -63,7 +64,7 @@ final class Joiner {
 
     private static void merge(Draft draft, Draft into) {
         into.alsoTold.addAll(Stretches.of(draft.line.sentence(), draft.trigger));
-        if (into.condition.isEmpty() && draft.line == into.line) {
+        if (into.condition.isEmpty() && draft.line.index() == into.line.index()) {
             into.condition = draft.condition;
         }
         if (draft.deadline != null && (into.deadline == null || draft.status == CommitmentStatus.EXTENDED)) {
@@ -88,7 +89,7 @@ final class Joiner {
             if (draft.line.index() - before.line.index() > FARTHEST) {
                 return null;
             }
-            if (means(noun, before) && before.content != draft.content && fits(draft.from, before.from)) {
+            if (means(noun, before) && fits(draft.from, before.from)) {
                 return before;
             }
         }
@@ -99,7 +100,8 @@ final class Joiner {
         CommitmentAct act = before.act;
         return switch (noun) {
             case "threat", "ultimatum" -> act == CommitmentAct.THREAT;
-            case "deadline" -> before.deadline != null || before.name.equals("deadline") || before.name.equals("ultimatum");
+            case "deadline" ->
+                before.deadline != null || before.name.equals("deadline") || before.name.equals("ultimatum");
             case "request", "appeal", "plea" -> act == CommitmentAct.REQUEST;
             case "demand", "call" -> act == CommitmentAct.DEMAND || act == CommitmentAct.REQUEST;
             case "offer", "invitation" -> act == CommitmentAct.OFFER;
@@ -193,7 +195,8 @@ final class Joiner {
         String lemma = sentence.lemma(draft.contentHead);
         boolean pointing = false;
         for (int child = sentence.firstChild(draft.contentHead); child >= 0; child = sentence.nextSibling(child)) {
-            pointing = pointing || sentence.relation(child) == Relation.DET || sentence.relation(child) == Relation.NMOD_POSS;
+            pointing = pointing || sentence.relation(child) == Relation.DET
+                    || sentence.relation(child) == Relation.NMOD_POSS;
         }
         if (!pointing || draft.content.cardinality() > 4 || !words.nouns.knows(lemma)) {
             return null;

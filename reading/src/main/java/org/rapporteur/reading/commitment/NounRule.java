@@ -140,6 +140,10 @@ final class NounRule {
             owner = VerbContent.oblique(sentence, noun, FROM);
         }
         int head = sentence.head(noun);
+        if (owner >= 0 && head >= 0 && sentence.xpos(owner).equals("PRP$") && words.light(sentence, head)) {
+            int doer = Doer.of(sentence, head);
+            owner = doer >= 0 && line.somebody(doer, words.sources) ? doer : owner;
+        }
         if (owner < 0) {
             owner = owned(sentence, noun);
         }
@@ -151,7 +155,8 @@ final class NounRule {
             if (of != null) {
                 return List.of(of);
             }
-            if (sentence.relation(child) == Relation.COMPOUND && line.text().parties().partyAt(line.index(), child) != null) {
+            if (sentence.relation(child) == Relation.COMPOUND
+                    && line.text().parties().partyAt(line.index(), child) != null) {
                 owner = child;
             }
         }

@@ -63,7 +63,9 @@ final class UndertakingRule {
             }
         }
         int head = sentence.head(verb);
-        return head >= 0 && sentence.relation(verb) == Relation.XCOMP && sentence.lemma(head).equals("have") ? "have" : "";
+        return head >= 0 && sentence.relation(verb) == Relation.XCOMP && sentence.lemma(head).equals("have")
+                ? "have"
+                : "";
     }
 
     private @Nullable Draft own(Line line, int verb, int doer, Statement statement, Participant speaker) {
@@ -82,7 +84,8 @@ final class UndertakingRule {
         }
         boolean harm = harm(sentence, verb);
         boolean negated = Standing.negated(sentence, verb);
-        CommitmentAct act = harm == negated ? CommitmentAct.PROMISE
+        CommitmentAct act = harm == negated
+                ? CommitmentAct.PROMISE
                 : harm ? CommitmentAct.THREAT : CommitmentAct.REFUSAL;
         Draft draft = new Draft(line, verb, act, sentence.lemma(verb));
         draft.from = from;
@@ -118,7 +121,8 @@ final class UndertakingRule {
 
     private boolean harm(Sentence sentence, int verb) {
         if (words.stop(sentence.lemma(verb))) {
-            int object = Tree.passive(sentence, verb) ? Tree.subject(sentence, verb)
+            int object = Tree.passive(sentence, verb)
+                    ? Tree.subject(sentence, verb)
                     : Tree.child(sentence, verb, Relation.OBJ);
             return object >= 0 && !words.strife(sentence.lemma(object));
         }
@@ -128,7 +132,8 @@ final class UndertakingRule {
     private @Nullable Draft demand(Line line, int verb, int doer, Participant speaker) {
         Sentence sentence = line.sentence();
         boolean passive = Tree.passive(sentence, verb);
-        if (speaker.party() == null || (doer >= 0 && Line.firstPerson(sentence, doer)) || Standing.negated(sentence, verb)) {
+        if (speaker.party() == null || (doer >= 0 && Line.firstPerson(sentence, doer))
+                || Standing.negated(sentence, verb)) {
             return null;
         }
         String party = doer < 0 ? null : line.text().parties().partyAt(line.index(), doer);

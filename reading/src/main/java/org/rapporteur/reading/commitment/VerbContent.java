@@ -66,7 +66,8 @@ final class VerbContent {
         if (word.takes(Way.OBJECT) && object < 0 && colon(sentence, verb + 1)) {
             return after(sentence, verb + 1);
         }
-        if (word.takes(Way.OBJECT) && object < 0 && verb + 2 == sentence.size() && sentence.firstChar(verb + 1) == ':') {
+        if (word.takes(Way.OBJECT) && object < 0 && verb + 2 == sentence.size()
+                && sentence.firstChar(verb + 1) == ':') {
             return new Found(-1, new BitSet(), List.of(), "the list that follows");
         }
         if (object < 0 && (word.takes(Way.OBJECT) || word.takes(Way.MATTER))) {
@@ -230,7 +231,8 @@ final class VerbContent {
         boolean subjunctive = sentence.xpos(clause).equals("VB");
         for (int child = sentence.firstChild(clause); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
-            if (relation == Relation.MARK && (sentence.lemma(child).equals("whether") || sentence.lemma(child).equals("if"))) {
+            if (relation == Relation.MARK
+                    && (sentence.lemma(child).equals("whether") || sentence.lemma(child).equals("if"))) {
                 return false;
             }
             if ((relation == Relation.AUX || relation == Relation.COP)

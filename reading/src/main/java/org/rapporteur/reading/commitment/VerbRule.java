@@ -33,7 +33,8 @@ final class VerbRule {
     @Nullable
     Draft at(Line line, int verb, @Nullable Line lead) {
         Sentence sentence = line.sentence();
-        if (sentence.upos(verb) != Upos.VERB || sentence.relation(verb) == Relation.AMOD) {
+        if (sentence.upos(verb) != Upos.VERB || sentence.relation(verb) == Relation.AMOD
+                || sentence.child(verb, Relation.NMOD_POSS) >= 0) {
             return null;
         }
         CommitmentWord word = words.verbs.at(sentence, verb);

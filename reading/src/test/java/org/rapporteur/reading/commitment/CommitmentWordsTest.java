@@ -11,7 +11,8 @@ class CommitmentWordsTest {
 
     @Test
     void a_wrong_act_is_told_with_file_line_and_mend() {
-        assertThatThrownBy(() -> CommitmentWords.of(file("vow\tpromise\tstanding\tinfinitive\nbow\tbend\tstanding\tto")))
+        assertThatThrownBy(
+                () -> CommitmentWords.of(file("vow\tpromise\tstanding\tinfinitive\nbow\tbend\tstanding\tto")))
                 .hasMessageContaining("words.tsv, line 2").hasMessageContaining("use one of threat, promise");
     }
 

@@ -11,7 +11,8 @@ class JoinerTest {
 
     @Test
     void that_request_is_the_one_before_and_is_refused_by_whom_it_was_made_to() {
-        assertThat(Commitments.in("Anna Bell pleaded with Iceland to agree to a truce. That request was rejected.").lines())
+        assertThat(Commitments.in("Anna Bell pleaded with Iceland to agree to a truce. That request was rejected.")
+                .lines())
                 .containsExactly("standing request: Anna Bell > Iceland: agree to a truce",
                         "standing refusal: Iceland > Anna Bell: agree to a truce ... That request");
     }

@@ -14,7 +14,8 @@ class StandingTest {
 
     @Test
     void ruled_out_is_denied_and_not_ruled_out_is_possible() {
-        assertThat(Commitments.in("Norway ruled out a truce.").lines()).containsExactly("denied offer: Norway > : a truce");
+        assertThat(Commitments.in("Norway ruled out a truce.").lines())
+                .containsExactly("denied offer: Norway > : a truce");
         assertThat(Commitments.in("Norway did not rule out a truce.").lines())
                 .containsExactly("possible offer: Norway > : a truce");
     }

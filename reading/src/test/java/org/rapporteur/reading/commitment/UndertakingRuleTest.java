@@ -9,7 +9,8 @@ class UndertakingRuleTest {
     @Test
     void we_in_a_partys_mouth_is_that_party() {
         assertThat(Commitments.in("\"We will close our ports unless Iceland lifts the ban,\" Anna Bell said.").lines())
-                .containsExactly("standing threat: Anna Bell > Iceland: close our ports | unless Iceland lifts the ban");
+                .containsExactly(
+                        "standing threat: Anna Bell > Iceland: close our ports | unless Iceland lifts the ban");
     }
 
     @Test
