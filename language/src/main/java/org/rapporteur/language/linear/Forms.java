@@ -90,6 +90,16 @@ public final class Forms {
         affixes(letters, length, length - 1, -1, LONGEST_SUFFIX, suffixes, token * LONGEST_SUFFIX);
     }
 
+    /** What {@link #lower(int)} is for a token with these letters. */
+    public static long lower(String form) {
+        int length = Math.min(form.length(), LONGEST);
+        long hash = form.length();
+        for (int at = 0; at < length; at++) {
+            hash = hash * 0x100000001B3L + lower(plain(form.charAt(at)));
+        }
+        return Features.mix(hash);
+    }
+
     private static void affixes(char[] letters, int length, int from, int step, int longest, long[] into, int at) {
         long hash = 17;
         for (int count = 0; count < longest; count++) {

@@ -3,6 +3,7 @@ package org.rapporteur.language.linear;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.SortedMap;
 
 /** Small numbers for hashed words; 0 for a word that is not in it. */
 public final class HashTable {
@@ -25,6 +26,12 @@ public final class HashTable {
             keys[slot] = sortedKeys[index];
             values[slot] = sortedValues[index];
         }
+    }
+
+    /** @param entries sorted by {@link Long#compareUnsigned} */
+    public static HashTable of(SortedMap<Long, Integer> entries) {
+        return new HashTable(entries.keySet().stream().mapToLong(Long::longValue).toArray(),
+                entries.values().stream().mapToInt(Integer::intValue).toArray());
     }
 
     public int get(long key) {

@@ -15,8 +15,6 @@ public final class DocumentEvidence {
 
     /** The fact was seen again: this many bits above it. */
     static final int AGAIN = 32;
-    /** Facts that may be given. */
-    static final int FACTS = 20;
 
     private static final int IN = 0;
     private static final int FROM = 1;
@@ -38,6 +36,10 @@ public final class DocumentEvidence {
     private static final int NOUN_BEHIND = 17;
     private static final int LAST_OF_LONGER = 18;
     private static final int BY = 19;
+    private static final int IS_LOCALITY = 20;
+    private static final int OF = 21;
+    /** Further words are not looked at for what a name is said to be. */
+    private static final int REACH = 4;
 
     private final Gazetteer gazetteer;
     private final Map<String, Long> facts = new HashMap<>();
@@ -122,8 +124,8 @@ public final class DocumentEvidence {
             case "a", "an", "A", "An", "this", "these", "some", "no", "my", "your", "our", "any" -> 1L << ARTICLE;
             case "by", "By", "with" -> 1L << BY;
             case "of" -> from > 1 && (gazetteer.kinds(forms[from - 2]) & Gazetteer.LOCALITY) != 0
-                    ? 1L << LOCALITY_BEFORE
-                    : 0;
+                    ? 1L << LOCALITY_BEFORE | 1L << OF
+                    : 1L << OF;
             default -> 0;
         };
         int left = gazetteer.kinds(forms[from - 1]);
@@ -146,11 +148,26 @@ public final class DocumentEvidence {
         seen |= tag.equals("NN") || tag.equals("NNS") ? 1L << NOUN_BEHIND : 0;
         seen |= right.equals("who") || right.equals("whose") ? 1L << WHO : 0;
         seen |= right.equals(")") ? 1L << BRACKETED : 0;
+        seen |= isLocality(forms, to) ? 1L << IS_LOCALITY : 0;
         if (right.equals(",") && to + 1 < forms.length) {
             seen |= (gazetteer.kinds(forms[to + 1]) & Gazetteer.PLACE) != 0 ? 1L << PLACE_BEHIND : 0;
             seen |= forms[to + 1].equals("who") || forms[to + 1].equals("whose") ? 1L << WHO : 0;
         }
         return seen;
+    }
+
+    /** True for "... is a small town" and "..., the old port". */
+    private boolean isLocality(String[] forms, int to) {
+        if (to + 2 >= forms.length || !(forms[to].equals(",") || forms[to].equals("is") || forms[to].equals("was"))
+                || !(forms[to + 1].equals("a") || forms[to + 1].equals("an") || forms[to + 1].equals("the"))) {
+            return false;
+        }
+        for (int token = to + 2; token < Math.min(forms.length, to + 2 + REACH); token++) {
+            if ((gazetteer.kinds(forms[token]) & Gazetteer.LOCALITY) != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(String form, long seen) {

@@ -7,17 +7,17 @@ import org.rapporteur.language.text.Segmenter;
 /** Finds the names of a document and settles their kinds over all of it. Immutable and safe to share. */
 public final class NameFinder {
 
-    private final Gazetteer gazetteer;
+    private final NameKnowledge knowledge;
     private final NameModel model;
 
-    public NameFinder(Gazetteer gazetteer, NameModel model) {
-        this.gazetteer = gazetteer;
+    public NameFinder(NameKnowledge knowledge, NameModel model) {
+        this.knowledge = knowledge;
         this.model = model;
     }
 
     /** Reads the model and the data files. */
     public static NameFinder load(Segmenter segmenter) {
-        return new NameFinder(Gazetteer.load(segmenter), NameModel.load());
+        return new NameFinder(NameKnowledge.load(segmenter), NameModel.load());
     }
 
     /**
@@ -28,14 +28,14 @@ public final class NameFinder {
      */
     public List<Found> find(List<String[]> forms, List<String[]> xpos) {
         List<Found> found = new ArrayList<>();
-        DocumentEvidence evidence = new DocumentEvidence(gazetteer, forms, xpos);
+        DocumentEvidence evidence = new DocumentEvidence(knowledge.gazetteer(), forms, xpos);
         for (int sentence = 0; sentence < forms.size(); sentence++) {
-            NameFeatures features = new NameFeatures(forms.get(sentence), xpos.get(sentence), gazetteer, evidence);
+            NameFeatures features = new NameFeatures(forms.get(sentence), xpos.get(sentence), knowledge, evidence);
             if (features.any()) {
                 collect(model.label(features), sentence, found);
             }
         }
-        return new Settling(gazetteer, forms, xpos).settle(found);
+        return new Settling(knowledge.gazetteer(), forms, xpos).settle(found);
     }
 
     private static void collect(int[] labels, int sentence, List<Found> found) {

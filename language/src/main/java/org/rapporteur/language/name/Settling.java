@@ -20,6 +20,9 @@ final class Settling {
     private static final int LONGEST_HEADING = 40;
     /** Names of more tokens are not looked for in headings. */
     private static final int LONGEST_KNOWN = 6;
+    private static final Set<String> ADDRESSES = Set.of("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dr.", "Dr",
+            "Mme",
+            "Prof.", "Prof");
     private static final int KINDS = NameKind.values().length;
 
     private final Gazetteer gazetteer;
@@ -153,6 +156,11 @@ final class Settling {
     private NameKind kind(Found name) {
         String[] words = forms.get(name.sentence());
         NameKind voted = settled.getOrDefault(name.key(words), name.kind());
+        // A state is a place, whatever it is said to do; but Jordan and Chad may be persons.
+        if (voted != NameKind.PERSON
+                && (gazetteer.whole(words, name.from(), name.to()) & Gazetteer.COUNTRY) != 0) {
+            return NameKind.PLACE;
+        }
         if (name.size() > 1) {
             return voted;
         }
@@ -181,7 +189,11 @@ final class Settling {
                     token = kept.get(next++).to();
                     continue;
                 }
-                Found name = heading ? inHeading(sentence, token) : alone(sentence, token);
+                Found name = heading
+                        ? inHeading(sentence, token)
+                        : addressed(sentence, token)
+                                ? behindAddress(sentence, token, kept, next)
+                                : alone(sentence, token);
                 if (name != null) {
                     missed.add(name);
                 }
@@ -189,6 +201,29 @@ final class Settling {
             }
         }
         kept.addAll(missed);
+    }
+
+    /** True for a proper noun behind "Mr.", "Dr." and the like, which stand before nothing but persons. */
+    private boolean addressed(int sentence, int token) {
+        return token > 0 && ADDRESSES.contains(forms.get(sentence)[token - 1]) && nameable(sentence, token);
+    }
+
+    private boolean nameable(int sentence, int token) {
+        String word = forms.get(sentence)[token];
+        return xpos.get(sentence)[token].startsWith("NNP") && Character.isUpperCase(word.charAt(0))
+                && (gazetteer.kinds(word) & Gazetteer.TITLE) == 0;
+    }
+
+    /** The proper nouns behind the address, up to the next name that was found. */
+    private Found behindAddress(int sentence, int from, List<Found> kept, int next) {
+        int limit = next < kept.size() && kept.get(next).sentence() == sentence
+                ? kept.get(next).from()
+                : forms.get(sentence).length;
+        int to = from + 1;
+        while (to < Math.min(limit, from + LONGEST_KNOWN) && nameable(sentence, to)) {
+            to++;
+        }
+        return new Found(NameKind.PERSON, sentence, from, to);
     }
 
     private @Nullable Found alone(int sentence, int token) {

@@ -39,13 +39,11 @@ public final class WordClasses {
         for (Row row : rows) {
             number++;
             int all = number | group(row, 0, 32) << 11 | group(row, 1, 128) << 16 | group(row, 2, 512) << 23;
-            Forms words = new Forms(row.cell(COLUMNS - 1).split(" ", -1));
-            for (int word = 0; word < words.size(); word++) {
-                sorted.put(words.lower(word), all);
+            for (String word : row.cell(COLUMNS - 1).split(" ", -1)) {
+                sorted.put(Forms.lower(word), all);
             }
         }
-        return new WordClasses(new HashTable(sorted.keySet().stream().mapToLong(Long::longValue).toArray(),
-                sorted.values().stream().mapToInt(Integer::intValue).toArray()));
+        return new WordClasses(HashTable.of(sorted));
     }
 
     private static int group(Row row, int column, int limit) {
@@ -63,6 +61,11 @@ public final class WordClasses {
     /** All classes of a word, as a number; 0 when it is not known. */
     public int of(Forms forms, int token) {
         return classes.get(forms.lower(token));
+    }
+
+    /** All classes of a word, as a number; 0 when it is not known. */
+    public int of(long lower) {
+        return classes.get(lower);
     }
 
     /** One of about a thousand classes, from 1; 0 for none. */

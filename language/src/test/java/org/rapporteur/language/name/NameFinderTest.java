@@ -63,4 +63,23 @@ class NameFinderTest {
         String text = "COUNCIL VOTES TO CLOSE OLD BRIDGE\n\nThe council voted on Tuesday to close the old bridge.";
         assertThat(names(text, NameKind.PERSON)).isEmpty();
     }
+
+    @Test
+    void a_state_is_a_place_even_where_it_acts() {
+        String text = "Belgium accused the committee of delay. Belgium and Tunisia later played in the final.";
+        assertThat(names(text, NameKind.ORGANISATION)).isEmpty();
+        assertThat(names(text, NameKind.PLACE)).containsExactly("Belgium", "Belgium", "Tunisia");
+    }
+
+    @Test
+    void a_name_said_to_be_a_town_is_no_person() {
+        String text = "Hartlebury is a small town on the river. Many of its people work there.";
+        assertThat(names(text, NameKind.PERSON)).isEmpty();
+    }
+
+    @Test
+    void an_unknown_name_behind_ms_and_dr_is_a_person() {
+        assertThat(names("Ms. Orla Kinsale and Dr. Hask stayed.", NameKind.PERSON)).containsExactly("Orla Kinsale",
+                "Hask");
+    }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.language.name.Gazetteer;
+import org.rapporteur.language.text.Segmenter;
 import org.rapporteur.measure.treebank.GoldSentence;
 import org.rapporteur.measure.treebank.Treebank;
 import org.rapporteur.measure.words.WordTraining;
@@ -29,12 +31,14 @@ public final class Train implements Runnable {
                 "Say what to train: words, tagger, parser, lemmas, names or all.");
     }
 
-    @Command(description = "Makes classes of words that are used alike from a sentence model's table of words.", mixinStandardHelpOptions = true)
+    @Command(description = "Makes classes of words that are used alike, and lists of likely names.", mixinStandardHelpOptions = true)
     void words(
             @Option(names = "--treebanks", required = true, paramLabel = "DIR", description = TREEBANKS) Path treebanks,
             @Option(names = "--out", paramLabel = "DIR", description = OUT, defaultValue = RESOURCES) Path out)
             throws IOException {
-        write(out, "word/classes.tsv", new WordTraining().file(sentences(treebanks)));
+        WordTraining training = new WordTraining();
+        write(out, "word/classes.tsv", training.classes(sentences(treebanks)));
+        write(out, "name/likely-names.tsv", training.likelyNames(Gazetteer.load(Segmenter.load())));
     }
 
     @Command(description = "Trains the tagger.", mixinStandardHelpOptions = true)

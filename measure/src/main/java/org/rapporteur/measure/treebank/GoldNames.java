@@ -9,10 +9,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.NameKind;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Upos;
+import org.rapporteur.language.data.DataFile;
+import org.rapporteur.language.name.Gazetteer;
 
 /**
  * Proper-name mentions of a sentence, made from GUM's entity annotation.
@@ -24,11 +28,13 @@ import org.rapporteur.language.Upos;
  * one when annotated by itself. But a person's name that stands flat behind a common noun ("novelist Ada Vell") is one.
  * <li>The span is the name itself: the unbroken stretch around the head of tokens that belong to it as flat, compound,
  * proper adjective, number, conjunct within a compound, possessive and, but for persons, as proper nouns joined by "of", "for"
- * or "at". Article, apposition, closing "'s" and signs at either end are left out.
+ * or "at". Article, apposition, closing "'s" and signs at either end are left out. A possessor who is annotated by itself ("Vell
+ * University's Faculty of Arts") is a name of its own, else it belongs to the name ("King's College").
  * <li>A person's name begins behind the last title ("President", "Mr.") and whatever stands before that title; a title alone is
- * no name. An article directly before a lone word shows that it says what somebody is ("a Catholic"), and makes it OTHER.
- * <li>Persons, places and organisations are what the annotators call so, but that peoples ("Canadians") and everything
- * else are OTHER.
+ * no name. An article directly before a lone word, or "a" further before it, shows that it says what somebody is ("a Catholic", "a
+ * devout Catholic"), and makes it OTHER.
+ * <li>Persons, places and organisations are what the annotators call so, but that a state is a place even where it acts, or lends
+ * its name to a team, and that peoples ("Canadians") and everything else are OTHER.
  * <li>Of names that overlap the longest counts, of equally long ones the first.
  * </ul>
  */
@@ -56,6 +62,14 @@ public final class GoldNames {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "no", "every", "each", "any", "some", "these",
             "those");
 
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "every", "each", "any", "another");
+
+    /** States and what they are called otherwise: places, whatever they do, and though a team bears their name. */
+    private static final Set<String> STATES = DataFile.beside(Gazetteer.class, "countries.tsv").rows().stream()
+            .flatMap(row -> Stream.concat(Stream.of(row.cell(0)),
+                    row.cells().stream().skip(3).flatMap(names -> Arrays.stream(names.split(";", -1)))))
+            .collect(Collectors.toUnmodifiableSet());
+
     /** A name: its kind, first token and token after its last. */
     public record Mention(NameKind kind, int from, int to) {}
 
@@ -63,9 +77,12 @@ public final class GoldNames {
 
     private final GoldSentence sentence;
     private final List<Mention> mentions = new ArrayList<>();
+    /** Tokens of the entities that have been closed: to a longer one, those that lie in it. */
+    private final boolean[] marked;
 
     private GoldNames(GoldSentence sentence) {
         this.sentence = sentence;
+        this.marked = new boolean[sentence.size()];
     }
 
     /** The mentions in order, not overlapping. */
@@ -122,6 +139,7 @@ public final class GoldNames {
                 if (name != null) {
                     mentions.add(name);
                 }
+                Arrays.fill(marked, mention.from, to, true);
                 return;
             }
         }
@@ -175,10 +193,17 @@ public final class GoldNames {
         return first;
     }
 
-    /** True for a lone word behind an article: "a Catholic", "the Regent" tell what somebody is, not what they are called. */
+    /** True for a lone word with an article: "a Catholic", "the Regent" tell what somebody is, not what they are called. */
     private boolean oneOfMany(int head, int from) {
-        return head > from && sentence.heads()[head - 1] == head && ARTICLES.contains(lower(head - 1))
-                && !sentence.relations()[head].equals(Relation.FLAT);
+        if (head == from || sentence.relations()[head].equals(Relation.FLAT)) {
+            return false;
+        }
+        for (int token = from; token < head - 1; token++) {
+            if (sentence.heads()[token] == head && INDEFINITE.contains(lower(token))) {
+                return true;
+            }
+        }
+        return sentence.heads()[head - 1] == head && ARTICLES.contains(lower(head - 1));
     }
 
     private boolean belongs(int token, int head, NameKind kind) {
@@ -190,7 +215,7 @@ public final class GoldNames {
             case AMOD, NMOD_UNMARKED -> proper;
             case COMPOUND -> proper || Character.isUpperCase(sentence.forms()[token].charAt(0));
             case NMOD -> kind != NameKind.PERSON && tag.startsWith("NNP") && joined(token);
-            case NMOD_POSS -> proper && (kind == NameKind.OTHER || (kind != NameKind.PERSON && !top));
+            case NMOD_POSS -> proper && kind != NameKind.PERSON && !(top && marked[token]);
             case CONJ -> proper && !top;
             case DET -> !top;
             case NUMMOD -> token > head;
@@ -230,7 +255,9 @@ public final class GoldNames {
         }
         for (int token = start; token < end; token++) {
             if (kind != NameKind.PERSON || !TITLES.contains(lower(token))) {
-                return new Mention(kind, start, end);
+                boolean state = kind == NameKind.ORGANISATION && STATES
+                        .contains(String.join(" ", Arrays.asList(sentence.forms()).subList(start, end)));
+                return new Mention(state ? NameKind.PLACE : kind, start, end);
             }
         }
         return null;

@@ -95,4 +95,22 @@ final class PrincipalComponents {
         }
         return along;
     }
+
+    /** Vectors along the first directions, stretched so that they differ as much along each of them. */
+    float[][] evenly(float[][] vectors, int count) {
+        float[][] even = new float[vectors.length][];
+        double[] squares = new double[count];
+        for (int vector = 0; vector < even.length; vector++) {
+            even[vector] = along(vectors[vector], count);
+            for (int i = 0; i < count; i++) {
+                squares[i] += (double) even[vector][i] * even[vector][i];
+            }
+        }
+        for (float[] vector : even) {
+            for (int i = 0; i < count; i++) {
+                vector[i] = (float) (vector[i] / Math.sqrt(squares[i] / even.length));
+            }
+        }
+        return even;
+    }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.rapporteur.language.name.Gazetteer;
 import org.rapporteur.measure.treebank.GoldSentence;
 
 /**
@@ -34,6 +36,13 @@ public final class WordTraining {
             # Made by: rapporteur train words. See ../MODEL-CARD.md for source and licence.
             """;
 
+    private static final int LIKENESS_DIRECTIONS = 200;
+    private static final String LIKELY_HEAD = """
+            # Words in lower case that are used as the places, given names, surnames and bodies of the files beside this one are.
+            # Columns: place, given, surname or body; likely or maybe; words with blanks between them.
+            # Made by: rapporteur train words. See ../MODEL-CARD.md for source and licence.
+            """;
+
     private final WordPieces pieces;
     private final ByteTable table;
 
@@ -53,7 +62,7 @@ public final class WordTraining {
     }
 
     /** The classes of all words of the model's vocabulary and of the sentences, as a data file. */
-    public byte[] file(List<GoldSentence> sentences) {
+    public byte[] classes(List<GoldSentence> sentences) {
         SortedSet<String> words = new TreeSet<>(pieces.words());
         for (GoldSentence sentence : sentences) {
             for (String form : sentence.forms()) {
@@ -95,6 +104,42 @@ public final class WordTraining {
                     .append('\t').append(fine[cluster] + 1).append('\t'));
         }
         return rows;
+    }
+
+    /**
+     * The words that are likely names, as a data file: those that are used like the names of the data files.
+     *
+     * <p>A word is judged by a model that has not seen it, so that known names and others are judged alike.
+     */
+    public byte[] likelyNames(Gazetteer gazetteer) {
+        List<String> words = pieces.words();
+        float[][] vectors = words.stream().map(this::vector).toArray(float[][]::new);
+        Likeness likeness = new Likeness(new PrincipalComponents(vectors).evenly(vectors, LIKENESS_DIRECTIONS));
+        StringBuilder file = new StringBuilder(LIKELY_HEAD);
+        add("place", Gazetteer.PLACE, 2, -0.5, words, likeness, gazetteer, file);
+        add("given", Gazetteer.GIVEN, 2, -0.5, words, likeness, gazetteer, file);
+        add("surname", Gazetteer.SURNAME, 1.5, -0.5, words, likeness, gazetteer, file);
+        add("body", Gazetteer.BODY | Gazetteer.OUTLET, 0, -1.2, words, likeness, gazetteer, file);
+        return file.toString().getBytes(UTF_8);
+    }
+
+    private static void add(String kind, int kinds, double likely, double maybe, List<String> words, Likeness likeness,
+            Gazetteer gazetteer, StringBuilder file) {
+        boolean[] listed = new boolean[words.size()];
+        for (int word = 0; word < listed.length; word++) {
+            String form = words.get(word);
+            String capital = form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
+            int known = gazetteer.kinds(capital) | gazetteer.kinds(form.toUpperCase(Locale.ROOT));
+            listed[word] = form.length() > 1 && (known & kinds) != 0;
+        }
+        double[] odds = likeness.odds(listed);
+        for (boolean sure : new boolean[]{true, false}) {
+            List<String> chosen = IntStream.range(0, odds.length)
+                    .filter(word -> sure ? odds[word] >= likely : odds[word] >= maybe && odds[word] < likely)
+                    .mapToObj(words::get).filter(word -> word.length() > 1).toList();
+            file.append(kind).append('\t').append(sure ? "likely" : "maybe").append('\t')
+                    .append(String.join(" ", chosen)).append('\n');
+        }
     }
 
     private boolean whole(String word) {
