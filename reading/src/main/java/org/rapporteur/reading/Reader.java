@@ -21,6 +21,7 @@ import org.rapporteur.reading.pressure.PressureFinder;
 import org.rapporteur.reading.proposal.ProposalFinder;
 import org.rapporteur.reading.quotation.QuotationMatcher;
 import org.rapporteur.reading.statement.StatementFinder;
+import org.rapporteur.reading.text.Contents;
 import org.rapporteur.reading.text.Finder;
 import org.rapporteur.reading.text.ReportText;
 import org.rapporteur.reading.text.Resolution;
@@ -63,7 +64,7 @@ public final class Reader {
             return new Reading(report, sentences(document), found.parties(), List.copyOf(told));
         }
         ReportText text = new ReportText(report, document, resolution, quotations.match(report.text()), told,
-                times.read(document, report.published()));
+                new Contents(told), times.read(document, report.published()));
         List<Finding> findings = new ArrayList<>(told);
         for (Finder finder : finders) {
             findings.addAll(finder.find(text));

@@ -20,6 +20,7 @@ import org.rapporteur.reading.quotation.Quotation;
  * @param parties tells of whom words speak
  * @param quotations what stands in quotation marks, in order and not overlapping
  * @param statements in order of place
+ * @param contents finds a statement by a place in its content
  * @param moments its time expressions, in order and not overlapping
  */
 public record ReportText(
@@ -28,6 +29,7 @@ public record ReportText(
         Resolution parties,
         List<Quotation> quotations,
         List<Statement> statements,
+        Contents contents,
         List<Moment> moments) {
 
     public ReportText {
@@ -57,21 +59,7 @@ public record ReportText(
 
     /** The innermost statement whose content holds the whole span: the one with the least content; null when none. */
     public @Nullable Statement statementAt(Span span) {
-        Statement innermost = null;
-        int least = Integer.MAX_VALUE;
-        for (Statement statement : statements) {
-            int length = 0;
-            boolean holds = false;
-            for (Span content : statement.content()) {
-                length += content.length();
-                holds = holds || content.contains(span);
-            }
-            if (holds && length < least) {
-                innermost = statement;
-                least = length;
-            }
-        }
-        return innermost;
+        return contents.innermost(span);
     }
 
     /** The time expressions that lie wholly inside a span, in order. */
