@@ -17,6 +17,7 @@ public final class Features {
     private int[] indices = new int[128];
     private int[] places = new int[128];
     private long[] loaded = new long[128];
+    private int[] cells = new int[128];
     private int size;
 
     public void clear() {
@@ -38,6 +39,7 @@ public final class Features {
             indices = new int[size * 2];
             places = new int[size * 2];
             loaded = new long[size * 2];
+            cells = new int[size * 2];
         }
         long key = (value ^ (template * MULTIPLIER)) * SPREAD;
         keys[size++] = key ^ (key >>> 32);
@@ -77,6 +79,11 @@ public final class Features {
     /** Room for what memory holds for each feature. */
     long[] loaded() {
         return loaded;
+    }
+
+    /** Room for the same where it is half as long. */
+    int[] cells() {
+        return cells;
     }
 
     /** The keys gathered so far, as an array of their own. */

@@ -26,6 +26,28 @@ final class Occupancy {
         }
     }
 
+    /**
+     * Turns away the features whose slots are free: the first round of every look-up.
+     *
+     * <p>No branch depends on what memory holds, so that the many loads wait for memory together.
+     *
+     * @param shift what is left of a key after shifting it right by so much is its slot
+     * @return how many are left: their numbers are in {@link Features#indices}, their places in {@link Features#places}
+     */
+    int find(Features features, int shift) {
+        int size = features.size();
+        int[] found = features.indices();
+        int[] places = features.places();
+        int count = 0;
+        for (int index = 0; index < size; index++) {
+            int slot = (int) (features.key(index) >>> shift);
+            found[count] = index;
+            places[count] = place(slot);
+            count += taken(slot);
+        }
+        return count;
+    }
+
     /** 1 when the slot is taken, else 0. */
     int taken(int slot) {
         int block = slot >>> 5;

@@ -40,17 +40,11 @@ public final class SparseWeights {
      * <p>In rounds without a branch on what memory holds, so that the many look-ups wait for memory together.
      */
     public void addTo(Features features, int[] scores) {
-        int size = features.size();
+        // A short key of 0 counts as 1, which lies in the same slot.
+        int count = slots.find(features, 32 + shift);
         int[] found = features.indices();
         int[] places = features.places();
         long[] loaded = features.loaded();
-        int count = 0;
-        for (int index = 0; index < size; index++) {
-            int slot = shortKey(features.key(index)) >>> shift;
-            found[count] = index;
-            places[count] = slots.place(slot);
-            count += slots.taken(slot);
-        }
         for (int at = 0; at < count; at++) {
             loaded[at] = heads[places[at]];
         }

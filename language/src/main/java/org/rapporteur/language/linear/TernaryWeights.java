@@ -5,18 +5,19 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * Weights of a model with three classes: one {@code long} a feature, so that a look-up touches memory once.
+ * Weights of a model with three classes: one {@code int} a feature, so that a look-up touches memory once and the table is
+ * small.
  *
- * <p>A cell holds three 16-bit weights and, in its lowest 16 bits, a check of the feature's key; the bucket stands for
- * the rest of it.
+ * <p>A cell holds three 8-bit weights and, in its lowest 8 bits, a check of the feature's key; the bucket stands for the rest
+ * of it.
  */
 public final class TernaryWeights {
 
     private final int shift;
     private final Occupancy slots;
-    private final long[] cells;
+    private final int[] cells;
 
-    private TernaryWeights(int shift, Occupancy slots, long[] cells) {
+    private TernaryWeights(int shift, Occupancy slots, int[] cells) {
         this.shift = shift;
         this.slots = slots;
         this.cells = cells;
@@ -30,17 +31,10 @@ public final class TernaryWeights {
      * @param sums is given the sums for the three classes
      */
     public void sum(Features features, int[] sums) {
-        int size = features.size();
+        int count = slots.find(features, shift);
         int[] found = features.indices();
         int[] places = features.places();
-        long[] loaded = features.loaded();
-        int count = 0;
-        for (int index = 0; index < size; index++) {
-            int slot = (int) (features.key(index) >>> shift);
-            found[count] = index;
-            places[count] = slots.place(slot);
-            count += slots.taken(slot);
-        }
+        int[] loaded = features.cells();
         for (int at = 0; at < count; at++) {
             loaded[at] = cells[places[at]];
         }
@@ -49,8 +43,8 @@ public final class TernaryWeights {
         int third = 0;
         for (int at = 0; at < count; at++) {
             long key = features.key(found[at]);
-            long cell = loaded[at];
-            if ((cell & 0xFFFF) != check(key)) {
+            int cell = loaded[at];
+            if ((cell & 0xFF) != check(key)) {
                 cell = further(key, places[at]);
             }
             first += weight(cell, 0);
@@ -63,12 +57,12 @@ public final class TernaryWeights {
     }
 
     /** The feature's cell to the right of the place where it was not found; 0 when it has none. */
-    private long further(long key, int from) {
-        long check = check(key);
+    private int further(long key, int from) {
+        int check = check(key);
         int place = from;
         for (int slot = (int) (key >>> shift) + 1; slots.taken(slot) != 0; slot++) {
-            long cell = cells[++place];
-            if ((cell & 0xFFFF) == check) {
+            int cell = cells[++place];
+            if ((cell & 0xFF) == check) {
                 return cell;
             }
         }
@@ -76,12 +70,12 @@ public final class TernaryWeights {
     }
 
     /** Weight of class 0, 1 or 2 in a cell. */
-    public static int weight(long cell, int type) {
-        return (short) (cell >>> (48 - 16 * type));
+    public static int weight(int cell, int type) {
+        return (byte) (cell >>> (24 - 8 * type));
     }
 
-    private static long check(long key) {
-        long check = key & 0xFFFF;
+    private static int check(long key) {
+        int check = (int) key & 0xFF;
         return check == 0 ? 1 : check;
     }
 
@@ -92,34 +86,34 @@ public final class TernaryWeights {
 
     /** What tells features apart when there are so many bits of bucket; features that agree in it must be merged. */
     public static long identity(long key, int bits) {
-        return ((key >>> (64 - bits)) << 16) | check(key);
+        return ((key >>> (64 - bits)) << 8) | check(key);
     }
 
     /**
      * Writes cells in the form that {@link #read} takes.
      *
      * @param identities as {@link #identity} gives them for that many bits, sorted, each once
-     * @param cells the weights in the upper 48 bits; the rest is ignored
+     * @param cells the weights in the upper 24 bits; the rest is ignored
      */
-    public static void write(DataOutputStream out, int bits, long[] identities, long[] cells) throws IOException {
+    public static void write(DataOutputStream out, int bits, long[] identities, int[] cells) throws IOException {
         out.writeInt(cells.length);
         out.writeByte(bits);
         long bucket = 0;
         for (int index = 0; index < cells.length; index++) {
-            long step = (identities[index] >>> 16) - bucket;
+            long step = (identities[index] >>> 8) - bucket;
             for (; step >= 255; step -= 255, bucket += 255) {
                 out.writeByte(255);
             }
             out.writeByte((int) step);
             bucket += step;
-            out.writeLong((cells[index] & ~0xFFFFL) | (identities[index] & 0xFFFF));
+            out.writeInt((cells[index] & ~0xFF) | (int) (identities[index] & 0xFF));
         }
     }
 
     public static TernaryWeights read(DataInputStream in) throws IOException {
         int count = in.readInt();
         int bits = in.readUnsignedByte();
-        long[] cells = new long[count];
+        int[] cells = new int[count];
         int[] taken = new int[count];
         int bucket = 0;
         int free = 0;
@@ -132,7 +126,7 @@ public final class TernaryWeights {
             bucket += step;
             taken[index] = Math.max(bucket, free);
             free = taken[index] + 1;
-            cells[index] = in.readLong();
+            cells[index] = in.readInt();
         }
         return new TernaryWeights(64 - bits, new Occupancy(taken), cells);
     }

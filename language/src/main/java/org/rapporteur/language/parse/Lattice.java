@@ -12,6 +12,8 @@ import org.rapporteur.language.linear.Features;
  *
  * <p>A <em>state</em> has the position of the next token, that token's left children so far, and the top of its stack. A stack
  * <em>node</em> is a token with its children and the node below. Nodes never change, so states may share them.
+ *
+ * <p>The same tree can be built in more than one order, so states that came by different ways may look alike.
  */
 public final class Lattice {
 
@@ -24,6 +26,7 @@ public final class Lattice {
 
     private final int size;
     private int[] nodes;
+    private long[] stackLooks;
     private int nodeCount;
     private int[] states;
     private int stateCount;
@@ -31,6 +34,7 @@ public final class Lattice {
     public Lattice(int size) {
         this.size = size;
         nodes = new int[NODE * 4 * (size + 4)];
+        stackLooks = new long[4 * (size + 4)];
         states = new int[STATE * 8 * (size + 4)];
     }
 
@@ -64,6 +68,7 @@ public final class Lattice {
         int at = nodeCount * NODE;
         if (at == nodes.length) {
             nodes = Arrays.copyOf(nodes, nodes.length * 2);
+            stackLooks = Arrays.copyOf(stackLooks, stackLooks.length * 2);
         }
         nodes[at] = token;
         nodes[at + 1] = left;
@@ -72,6 +77,7 @@ public final class Lattice {
         nodes[at + 4] = secondRight;
         nodes[at + 5] = counts;
         nodes[at + 6] = below;
+        stackLooks[nodeCount] = Features.join(signatureOfNode(nodeCount), stackLooks[below]);
         return nodeCount++;
     }
 
@@ -129,6 +135,11 @@ public final class Lattice {
     long signatureOfNext(int state) {
         return Features.join(((long) leftOfNext(state) << 40) ^ ((long) secondLeftOfNext(state) << 20)
                 ^ leftsOfNext(state), next(state) + 1L);
+    }
+
+    /** A number for all that features can see of a state, now and later: of states with the same number, one will do. */
+    long look(int state) {
+        return Features.mix(Features.join(signatureOfNext(state), stackLooks[top(state)]));
     }
 
     public int next(int state) {

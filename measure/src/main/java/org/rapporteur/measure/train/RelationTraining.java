@@ -21,6 +21,9 @@ final class RelationTraining {
     private static final double SCALE = 100.0 / SparsePerceptron.THOUSANDTHS;
     private static final int LEAST_WEIGHT = 60;
 
+    /** A relation that wins by less than this is learnt as if it had lost. */
+    private static final int MARGIN = 30;
+
     private final int rounds;
 
     RelationTraining(int rounds) {
@@ -73,16 +76,24 @@ final class RelationTraining {
             }
             features.gather(token, relations, buffer);
             perceptron.score(buffer, scores);
-            int best = 0;
-            for (int type = 1; type < TYPES; type++) {
-                best = scores[type] > scores[best] ? type : best;
-            }
-            relations[token] = best;
             perceptron.tick();
+            relations[token] = best(scores, -1);
             int gold = lesson.gold[token];
-            if (gold >= 0 && gold != best) {
-                perceptron.update(buffer, gold, best);
+            if (gold >= 0) {
+                int rival = best(scores, gold);
+                if (scores[gold] - scores[rival] < MARGIN) {
+                    perceptron.update(buffer, gold, rival);
+                }
             }
         }
+    }
+
+    /** The relation with the highest score other than one. */
+    private static int best(int[] scores, int other) {
+        int best = other == 0 ? 1 : 0;
+        for (int type = best + 1; type < TYPES; type++) {
+            best = type != other && scores[type] > scores[best] ? type : best;
+        }
+        return best;
     }
 }

@@ -112,8 +112,8 @@ final class TernaryPerceptron {
      * @param scale what a weight of 1 becomes
      * @param least features whose weights are all smaller, after scaling, are left out
      */
-    void write(DataOutputStream out, double scale, int least) throws IOException {
-        record Row(long identity, long cell) {}
+    void write(DataOutputStream out, double scale, double least) throws IOException {
+        record Row(long identity, int cell) {}
         List<Integer> kept = new ArrayList<>();
         for (int slot = 0; slot < keys.length; slot++) {
             if (keys[slot] != 0 && most(slot, scale) >= least) {
@@ -134,25 +134,26 @@ final class TernaryPerceptron {
             }
         }
         TernaryWeights.write(out, bits, distinct.stream().mapToLong(Row::identity).toArray(),
-                distinct.stream().mapToLong(Row::cell).toArray());
+                distinct.stream().mapToInt(Row::cell).toArray());
     }
 
-    private long averaged(int at, double scale) {
-        return Math.clamp(Math.round((weights[at] - timed[at] / time) * scale), Short.MIN_VALUE, Short.MAX_VALUE);
+    private double averaged(int at, double scale) {
+        return (weights[at] - timed[at] / time) * scale;
     }
 
-    private long most(int slot, double scale) {
-        long most = 0;
+    private double most(int slot, double scale) {
+        double most = 0;
         for (int type = 0; type < 3; type++) {
             most = Math.max(most, Math.abs(averaged(slot * STRIDE + type, scale)));
         }
         return most;
     }
 
-    private long cell(int slot, double scale) {
-        long cell = 0;
+    private int cell(int slot, double scale) {
+        int cell = 0;
         for (int type = 0; type < 3; type++) {
-            cell |= (averaged(slot * STRIDE + type, scale) & 0xFFFF) << (48 - 16 * type);
+            long weight = Math.clamp(Math.round(averaged(slot * STRIDE + type, scale)), Byte.MIN_VALUE, Byte.MAX_VALUE);
+            cell |= ((int) weight & 0xFF) << (24 - 8 * type);
         }
         return cell;
     }

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.language.linear.Models;
+import org.rapporteur.language.parse.Lattice;
+import org.rapporteur.language.parse.Tokens;
 import org.rapporteur.language.tag.TagModel;
 import org.rapporteur.language.tag.Tagger;
+import org.rapporteur.language.tag.Tags;
 import org.rapporteur.measure.treebank.GoldSentence;
 import org.rapporteur.measure.treebank.Treebank;
 
@@ -75,6 +78,20 @@ class TrainingTest {
     @Test
     void a_tree_that_is_projective_stays_as_it_is() {
         assertThat(Projective.heads(new int[]{1, -1, 1})).containsExactly(1, -1, 1);
+    }
+
+    @Test
+    void only_a_wrong_arc_is_given_a_lead_in_training() {
+        GoldSentence sentence = sentences.getFirst();
+        Tags tags = new Tags(sentence.xpos(), sentence.upos());
+        StructureTraining.Lesson lesson = StructureTraining.Lesson.of(new Tokens(sentence.forms(), tags),
+                sentence.heads());
+        Lattice lattice = new Lattice(sentence.size());
+        int determiner = lattice.apply(lattice.start(), Lattice.SHIFT);
+        int noun = lattice.apply(determiner, Lattice.SHIFT);
+        assertThat(lesson.lead(lattice, determiner, Lattice.SHIFT)).isZero();
+        assertThat(lesson.lead(lattice, determiner, Lattice.LEFT)).isZero();
+        assertThat(lesson.lead(lattice, noun, Lattice.RIGHT)).isPositive();
     }
 
     @Test
