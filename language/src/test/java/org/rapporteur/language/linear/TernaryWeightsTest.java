@@ -57,7 +57,7 @@ class TernaryWeightsTest {
         assertThat(sums).containsExactly(50, -50, 14);
     }
 
-    /** Eight bits of check let one stranger in several hundred through; more would be a fault of the table. */
+    /** Eight bits of check over a few cells let one stranger in some seventy through; more would be a fault of the table. */
     @Test
     void hardly_any_unknown_feature_finds_weights() throws IOException {
         TernaryWeights weights = weights();
@@ -67,6 +67,6 @@ class TernaryWeightsTest {
             weights.sum(feature(value), sums);
             taken += sums[2] == 0 ? 0 : 1;
         }
-        assertThat(taken).isLessThan(200);
+        assertThat(taken).isLessThan(400);
     }
 }

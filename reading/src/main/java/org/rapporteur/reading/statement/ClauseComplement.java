@@ -4,6 +4,7 @@ import java.util.BitSet;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.reading.lexicon.CueEntry;
+import org.rapporteur.reading.lexicon.Frame;
 import org.rapporteur.reading.text.Tree;
 
 /** A clause: the cue's object, what it is inserted into, or what "as X said" hangs on. */
@@ -21,7 +22,7 @@ final class ClauseComplement implements Complement {
         Sentence sentence = passage.sentence();
         BitSet words = object(sentence, cue);
         if (words.isEmpty()) {
-            words = onAddressee(sentence, cue);
+            words = onAddressee(sentence, cue, entry);
         }
         if (words.isEmpty()) {
             words = around(passage, cue);
@@ -57,19 +58,29 @@ final class ClauseComplement implements Complement {
     }
 
     /** "told the council that ...", where the tree hangs the clause on the council. */
-    private static BitSet onAddressee(Sentence sentence, int cue) {
+    private static BitSet onAddressee(Sentence sentence, int cue, CueEntry entry) {
         for (int child = sentence.firstChild(cue); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
             if (child > cue && (relation == Relation.OBJ || relation == Relation.IOBJ || relation == Relation.OBL)) {
                 for (int clause = sentence.firstChild(child); clause >= 0; clause = sentence.nextSibling(clause)) {
-                    if (sentence.relation(clause) == Relation.ACL && Tree.finite(sentence, clause)
-                            && Tree.child(sentence, clause, Relation.MARK) >= 0) {
+                    boolean told = sentence.relation(clause) == Relation.ACL
+                            && Tree.child(sentence, clause, Relation.MARK) >= 0;
+                    if (Tree.finite(sentence, clause)
+                            && (told || (!entry.takes(Frame.OBJECT) && ofItsOwn(sentence, clause)))) {
                         return Tree.under(sentence, clause);
                     }
                 }
             }
         }
         return new BitSet(sentence.size());
+    }
+
+    /** True for a clause taken for a relative one though "that" has no part in it but to open it: it has a subject. */
+    private static boolean ofItsOwn(Sentence sentence, int clause) {
+        int subject = Tree.subject(sentence, clause);
+        int first = Tree.under(sentence, clause).nextSetBit(0);
+        return sentence.relation(clause) == Relation.ACL_RELCL && first >= 0 && first < subject
+                && sentence.form(first).equalsIgnoreCase("that");
     }
 
     private static boolean participle(Sentence sentence, int child) {
