@@ -133,16 +133,26 @@ public final class Sections {
     /** By what they are on, in order of first mention; the heading is empty where that is left open. */
     private List<Sides> sides(ToldKind kind) {
         Map<String, List<Item>> byTarget = new LinkedHashMap<>();
+        Map<String, String> headings = new LinkedHashMap<>();
         for (Item item : contents.items(kind)) {
-            byTarget.computeIfAbsent(item.who().toLowerCase(Locale.ROOT), any -> new ArrayList<>()).add(item);
+            String topic = kind == ToldKind.ASSESSMENT
+                    ? Topics.of(item.who(), !item.parties().isEmpty() && onParty(item))
+                    : Wording.headed(item.who());
+            byTarget.computeIfAbsent(topic.toLowerCase(Locale.ROOT), any -> new ArrayList<>()).add(item);
+            headings.putIfAbsent(topic.toLowerCase(Locale.ROOT), topic);
         }
         List<Sides> sides = new ArrayList<>();
-        for (List<Item> items : byTarget.values()) {
-            sides.add(new Sides(Wording.headed(items.getFirst().who()),
-                    items.stream().filter(item -> direction(item) != Direction.ADVERSE).toList(),
+        for (Map.Entry<String, String> heading : headings.entrySet()) {
+            List<Item> items = byTarget.getOrDefault(heading.getKey(), List.of());
+            sides.add(new Sides(heading.getValue(), items.stream().filter(item -> direction(item) != Direction.ADVERSE).toList(),
                     items.stream().filter(item -> direction(item) == Direction.ADVERSE).toList()));
         }
         return sides;
+    }
+
+    private static boolean onParty(Item item) {
+        return item.told() instanceof Assessment assessment && assessment.on() != null
+                && assessment.on().party() != null;
     }
 
     private static @Nullable Direction direction(Item item) {

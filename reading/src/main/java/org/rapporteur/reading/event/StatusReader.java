@@ -164,7 +164,7 @@ final class StatusReader {
         if (modality.possible() || modality.due()) {
             return EventStatus.POSSIBLE;
         }
-        if (modality.negated()) {
+        if (modality.negated() || Tree.introducedBy(sentence, token, "without")) {
             return EventStatus.DENIED;
         }
         if (modality.future()) {
