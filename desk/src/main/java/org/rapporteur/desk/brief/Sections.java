@@ -144,7 +144,8 @@ public final class Sections {
         List<Sides> sides = new ArrayList<>();
         for (Map.Entry<String, String> heading : headings.entrySet()) {
             List<Item> items = byTarget.getOrDefault(heading.getKey(), List.of());
-            sides.add(new Sides(heading.getValue(), items.stream().filter(item -> direction(item) != Direction.ADVERSE).toList(),
+            sides.add(new Sides(heading.getValue(),
+                    items.stream().filter(item -> direction(item) != Direction.ADVERSE).toList(),
                     items.stream().filter(item -> direction(item) == Direction.ADVERSE).toList()));
         }
         return sides;

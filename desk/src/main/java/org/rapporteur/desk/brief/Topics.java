@@ -13,8 +13,10 @@ final class Topics {
     /** The heading for all that is said of people coming together. */
     static final String GATHERINGS = "Meetings, visits and talks";
 
-    private static final Set<String> GATHERING = Set.of("meeting", "meetings", "talks", "talk", "visit", "visits", "trip",
-            "session", "summit", "conversation", "conversations", "negotiation", "negotiations", "encounter", "dialogue",
+    private static final Set<String> GATHERING = Set.of("meeting", "meetings", "talks", "talk", "visit", "visits",
+            "trip",
+            "session", "summit", "conversation", "conversations", "negotiation", "negotiations", "encounter",
+            "dialogue",
             "discussion", "discussions", "diplomacy");
     private static final Set<String> OPENING = Set.of("the", "a", "an", "this", "that", "these", "those", "his", "her",
             "its", "their", "our", "my");

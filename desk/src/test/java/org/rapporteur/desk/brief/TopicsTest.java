@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TopicsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"the talks", "Anna Bell’s recent meeting with President Carl Dean", "talks in the Old Castle",
+    @ValueSource(strings = {"the talks", "Anna Bell’s recent meeting with President Carl Dean",
+            "talks in the Old Castle",
             "The failed visit", "display of last-minute diplomacy"})
     void judgements_on_people_coming_together_stand_together_in_whatever_words(String who) {
         assertThat(Topics.of(who, false)).isEqualTo(Topics.GATHERINGS);
