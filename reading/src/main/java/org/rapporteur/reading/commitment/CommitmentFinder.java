@@ -26,6 +26,7 @@ public final class CommitmentFinder implements Finder {
     private final NounRule nouns;
     private final FateRule fates;
     private final UndertakingRule undertakings;
+    private final ReadinessRule readiness;
     private final Joiner joiner;
     private final CommitmentBuilder builder;
 
@@ -36,6 +37,7 @@ public final class CommitmentFinder implements Finder {
         this.nouns = new NounRule(words);
         this.fates = new FateRule(words, nouns);
         this.undertakings = new UndertakingRule(words);
+        this.readiness = new ReadinessRule(words);
         this.joiner = new Joiner(words);
         this.builder = new CommitmentBuilder(words);
     }
@@ -101,7 +103,11 @@ public final class CommitmentFinder implements Finder {
     private @Nullable Draft at(Line line, int token, @Nullable Line lead) {
         Upos upos = line.sentence().upos(token);
         if (upos == Upos.NOUN) {
-            return nouns.at(line, token);
+            Draft draft = nouns.at(line, token);
+            return draft == null ? readiness.at(line, token) : draft;
+        }
+        if (upos == Upos.ADJ) {
+            return readiness.at(line, token);
         }
         if (upos != Upos.VERB) {
             return null;
@@ -110,7 +116,10 @@ public final class CommitmentFinder implements Finder {
         if (draft == null) {
             draft = verbs.at(line, token, lead);
         }
-        return draft == null ? undertakings.at(line, token) : draft;
+        if (draft == null) {
+            draft = undertakings.at(line, token);
+        }
+        return draft == null ? readiness.at(line, token) : draft;
     }
 
     /** True for "offer" in "withdrew the offer", of which the verb has told already. */

@@ -15,7 +15,7 @@ final class Lexicon {
     final WordList hedges = WordList.load("hedges.tsv");
     private final WordUses uses = WordUses.load(Lexicon.class, "word-uses.tsv",
             List.of("light", "matter", "weighing", "habit", "aspect", "condition", "strife", "menace",
-                    "idle"));
+                    "idle", "mooting", "state", "reprisal", "ready", "intent"));
     private final WordUses deeds = WordUses.load(Lexicon.class, "deeds.tsv", List.of("harm", "good", "stop"));
     final WordKinds sources = WordKinds.load("source-words.tsv");
 
@@ -38,6 +38,26 @@ final class Lexicon {
 
     boolean aspect(String lemma) {
         return uses.is("aspect", lemma);
+    }
+
+    /** True for "include": what follows is part of something thought up or on paper. */
+    boolean mooting(String lemma) {
+        return uses.is("mooting", lemma);
+    }
+
+    /** True for "know": what a party is or undergoes, which is no deed. */
+    boolean state(String lemma) {
+        return uses.is("state", lemma);
+    }
+
+    /** True for "costs": what one warns another of when one means to bring it about. */
+    boolean reprisal(String lemma) {
+        return uses.is("reprisal", lemma);
+    }
+
+    /** True for words of a stance, "ready" or "intent", that make what follows a party's readiness. */
+    boolean stance(String stance, String lemma) {
+        return uses.is(stance, lemma);
     }
 
     boolean condition(String word) {

@@ -41,9 +41,27 @@ final class NounRule {
         }
         Draft draft = loose(line, noun, word);
         boolean told = !draft.content.isEmpty() || word.takes(Way.ALONE);
+        if (draft.from.isEmpty() && draft.act == CommitmentAct.THREAT && conditioned(sentence, draft)) {
+            draft.from = around(line, noun);
+            return draft;
+        }
         return draft.status != CommitmentStatus.UNKNOWN && (draft.definite || (!draft.from.isEmpty() && told))
                 ? draft
                 : null;
+    }
+
+    /** True for "the threat of strikes if ...": somebody's threat, whoever that is. */
+    private boolean conditioned(Sentence sentence, Draft draft) {
+        return draft.contentHead >= 0 && words.menace(sentence.lemma(draft.contentHead))
+                && Conditions.find(sentence, draft.head, draft.content, words) >= 0;
+    }
+
+    /** Of "her speech came with the threat of strikes" the speech's owner; empty when the sentence tells of none. */
+    private List<Participant> around(Line line, int noun) {
+        Sentence sentence = line.sentence();
+        int subject = sentence.head(noun) < 0 ? -1 : Tree.subject(sentence, sentence.head(noun));
+        int owner = subject < 0 ? -1 : sentence.child(subject, Relation.NMOD_POSS);
+        return owner >= 0 && line.somebody(owner, words.sources) ? line.participants(owner) : List.of();
     }
 
     /** What a noun tells, however little that is. */

@@ -111,7 +111,15 @@ public final class Standing {
         if (relation == Relation.CONJ && head >= 0) {
             return of(line, head, usual);
         }
+        boolean caused = head >= 0 && sentence.xpos(verb).equals("VB") && !Tree.infinitive(sentence, verb)
+                && (relation == Relation.XCOMP || relation == Relation.CCOMP);
+        if (caused) {
+            return of(line, head, usual);
+        }
         if (!Tree.infinitive(sentence, verb)) {
+            if (held(sentence, verb)) {
+                return CommitmentStatus.POSSIBLE;
+            }
             return relation == Relation.XCOMP && head >= 0 && words.weighing(sentence.lemma(head))
                     ? CommitmentStatus.POSSIBLE
                     : relation == Relation.CSUBJ || relation == Relation.AMOD ? null : usual;
@@ -123,6 +131,18 @@ public final class Standing {
             return of(line, head, usual);
         }
         return words.weighing(sentence.lemma(head)) ? CommitmentStatus.POSSIBLE : null;
+    }
+
+    /** True for "elements include the guard agreeing to it": part of what is only on paper. */
+    private boolean held(Sentence sentence, int verb) {
+        int at = sentence.xpos(verb).equals("VBG") ? sentence.head(verb) : -1;
+        for (int step = 0; step < sentence.size() && at >= 0; step++) {
+            if (words.mooting(sentence.lemma(at))) {
+                return true;
+            }
+            at = Tree.finite(sentence, at) ? -1 : sentence.head(at);
+        }
+        return false;
     }
 
     boolean question(Line line) {

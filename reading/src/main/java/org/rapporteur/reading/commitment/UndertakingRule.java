@@ -9,6 +9,7 @@ import org.rapporteur.language.Upos;
 import org.rapporteur.model.Act;
 import org.rapporteur.model.CommitmentAct;
 import org.rapporteur.model.CommitmentStatus;
+import org.rapporteur.model.Form;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Statement;
 import org.rapporteur.reading.text.Doer;
@@ -31,10 +32,11 @@ final class UndertakingRule {
     Draft at(Line line, int verb) {
         Sentence sentence = line.sentence();
         boolean deed = words.deed(sentence.lemma(verb));
-        if (sentence.upos(verb) != Upos.VERB || (!deed && !words.verbs.knows(sentence.lemma(verb)))) {
+        String modal = sentence.upos(verb) == Upos.VERB ? modal(sentence, verb) : "";
+        boolean known = deed || words.verbs.knows(sentence.lemma(verb));
+        if (!known && (modal.isEmpty() || words.state(sentence.lemma(verb)))) {
             return null;
         }
-        String modal = modal(sentence, verb);
         Statement statement = modal.isEmpty() ? null : line.toldBy(verb);
         Participant speaker = statement == null ? null : Line.speaker(statement);
         if (statement == null || speaker == null || !telling(statement.act()) || standing.question(line)
@@ -43,10 +45,22 @@ final class UndertakingRule {
         }
         int doer = Doer.of(sentence, modal.equals("have") ? sentence.head(verb) : verb);
         return switch (modal) {
-            case "will", "shall", "'ll", "\u2019ll", "would" -> deed ? own(line, verb, doer, statement, speaker) : null;
-            case "must", "have" -> demand(line, verb, doer, speaker);
+            case "will", "shall", "'ll", "\u2019ll",
+                    "would" ->
+                deed || (!modal.equals("would") && conditioned(line, verb))
+                        ? own(line, verb, doer, statement, speaker)
+                        : null;
+            case "must", "have" -> known || named(line, doer) ? demand(line, verb, doer, speaker) : null;
+            case "should" -> statement.form() == Form.DIRECT && named(line, doer)
+                    ? demand(line, verb, doer, speaker)
+                    : null;
             default -> null;
         };
+    }
+
+    /** True when the one who is to act is a party known by name. */
+    private static boolean named(Line line, int doer) {
+        return doer >= 0 && line.text().parties().partyAt(line.index(), doer) != null;
     }
 
     private static boolean telling(Act act) {

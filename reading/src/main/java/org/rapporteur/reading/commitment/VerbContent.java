@@ -2,6 +2,7 @@ package org.rapporteur.reading.commitment;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
@@ -86,6 +87,12 @@ final class VerbContent {
             return found;
         }
         int about = oblique(sentence, verb, word.about());
+        if (word.takes(Way.REPRISAL)) {
+            return about >= 0 && words.reprisal(sentence.lemma(about))
+                    && Conditions.find(sentence, verb, Tree.under(sentence, about), words) >= 0
+                            ? Found.under(line, about, "what its preposition brings in")
+                            : null;
+        }
         boolean answer = word.act() == CommitmentAct.REFUSAL || word.act() == CommitmentAct.ACCEPTANCE;
         if (about >= 0 && noun(sentence, about) && (!answer || sentence.upos(about) == Upos.VERB
                 || words.matter(sentence.lemma(about)))) {
@@ -254,10 +261,14 @@ final class VerbContent {
         return -1;
     }
 
-    /** True for "weeks": how long, not what for. */
+    /** True for "weeks", "Thursday": how long or when, not what for nor to whom. */
     private static boolean time(String lemma) {
-        return switch (lemma) {
-            case "second", "minute", "hour", "day", "week", "month", "year", "decade", "time", "while" -> true;
+        return switch (lemma.toLowerCase(Locale.ROOT)) {
+            case "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade", "time", "while",
+                    "today", "yesterday", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday",
+                    "saturday", "sunday", "january", "february", "april", "june", "july", "august", "september",
+                    "october", "november", "december" ->
+                true;
             default -> false;
         };
     }

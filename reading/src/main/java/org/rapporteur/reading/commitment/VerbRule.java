@@ -107,6 +107,9 @@ final class VerbRule {
         if (doer < 0 && word.act() == CommitmentAct.PROMISE && Tree.passive(line.sentence(), verb)) {
             doer = Tree.subject(line.sentence(), verb);
         }
+        if (doer >= 0 && line.sentence().lemma(doer).equals("you")) {
+            return null;
+        }
         Statement statement = line.cuedBy(verb);
         Participant speaker = statement == null ? null : Line.speaker(statement);
         if (doer >= 0 && line.somebody(doer, words.sources)) {

@@ -19,6 +19,8 @@ enum Way {
     MATTER("matter"),
     /** Whom it is laid upon, and a "with": "threatened them with sanctions". */
     TARGET_WITH("target+with"),
+    /** What its preposition brings in, when that is a reprisal on a condition: "warned of sanctions if ...". */
+    REPRISAL("reprisal"),
     /** Words in quotation marks, or a clause beside it, as the statement of that cue holds them. */
     SAID("said"),
     /** Nothing at all: "Oslo refused". */
