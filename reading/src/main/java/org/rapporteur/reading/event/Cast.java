@@ -134,6 +134,21 @@ final class Cast {
                 addMember(into, child);
             }
         }
+        addSecondSubject(into, head);
+    }
+
+    /** "The envoy Ada Bell and brother-in-law Otto Dean left": the tree may part the second name from what describes it. */
+    private void addSecondSubject(List<Participant> into, int head) {
+        int verb = sentence.head(head);
+        if (verb < 0 || sentence.relation(head) != Relation.NSUBJ) {
+            return;
+        }
+        for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
+            if (child > head && child < verb && sentence.relation(child) == Relation.NSUBJ
+                    && sentence.upos(child) == Upos.PROPN && Tree.child(sentence, head, Relation.CONJ) >= 0) {
+                addMember(into, child);
+            }
+        }
     }
 
     private void addMember(List<Participant> into, int head) {
