@@ -36,6 +36,19 @@ class EventFinderTest {
     }
 
     @Test
+    void two_who_travel_together_both_take_part_though_each_is_described() {
+        Event visit = Happened.in("The governor’s envoy Ada Bell and brother-in-law Otto Dean traveled to Oslo.")
+                .getFirst();
+        assertThat(visit.who()).hasSize(2);
+    }
+
+    @Test
+    void what_is_offered_without_a_step_does_not_tell_of_the_step_as_done() {
+        assertThat(Happened.told("Lund offered a truce without withdrawing his troops."))
+                .noneMatch(told -> told.startsWith("withdrawal happened"));
+    }
+
+    @Test
     void an_event_without_an_agent_names_none() {
         assertThat(Happened.told("Two journalists were arrested in the capital."))
                 .containsExactly("arrest happened:  - Two journalists");
