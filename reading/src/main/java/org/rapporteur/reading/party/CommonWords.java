@@ -54,7 +54,11 @@ final class CommonWords {
             return nouns.contains(form.toLowerCase(Locale.ROOT)) && !parts.contains(form)
                     && !form.equals(form.toUpperCase(Locale.ROOT));
         }
-        return name.kind() == NameKind.PERSON && sentence.layout() == Layout.HEADING && capitalised(sentence)
+        if (name.kind() != NameKind.PERSON) {
+            return sentence.layout() != Layout.PROSE && capitalised(sentence)
+                    && nouns.contains(sentence.form(last).toLowerCase(Locale.ROOT));
+        }
+        return sentence.layout() == Layout.HEADING && capitalised(sentence)
                 && scene.lexicons.givenName(sentence.form(first)) == null
                 && !people.contains(sentence.form(first)) && !people.contains(sentence.form(last));
     }

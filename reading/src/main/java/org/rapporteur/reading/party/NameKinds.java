@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.language.Layout;
 import org.rapporteur.language.Name;
 import org.rapporteur.language.NameKind;
 import org.rapporteur.language.Relation;
@@ -25,26 +26,31 @@ final class NameKinds {
     private final Scene scene;
     private final Set<String> titled = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private final Introduction introduction;
+    private final Set<String> introduced = new HashSet<>();
+    private final Set<String> surnames;
 
     NameKinds(Scene scene) {
         this.scene = scene;
-        Set<String> surnames = surnames();
+        this.introduction = new Introduction(scene.lexicons);
+        this.surnames = surnames();
         Map<String, List<String>> adjectives = new HashMap<>();
+        Set<String> words = new HashSet<>();
         for (Sentence sentence : scene.document.sentences()) {
             for (int token = 0; token < sentence.size(); token++) {
                 if (Character.isUpperCase(sentence.firstChar(token))
                         && sentence.end(token) > sentence.start(token) + 1) {
                     observe(sentence, token, adjectives);
+                    if (sentence.upos(token) == Upos.PROPN && sentence.form(token).length() > PREFIX) {
+                        words.add(sentence.form(token));
+                    }
                 }
             }
         }
-        for (Name name : scene.document.names()) {
-            if (name.endToken() - name.firstToken() == 1) {
-                String form = form(name);
-                if (form.length() > PREFIX && adjectives.getOrDefault(form.substring(0, PREFIX), List.of()).stream()
-                        .anyMatch(adjective -> HomeMade.madeOf(adjective, form))) {
-                    places.add(form);
-                }
+        for (String form : words) {
+            if (adjectives.getOrDefault(form.substring(0, PREFIX), List.of()).stream()
+                    .anyMatch(adjective -> HomeMade.madeOf(adjective, form))) {
+                places.add(form);
             }
         }
         places.removeAll(titled);
@@ -85,26 +91,79 @@ final class NameKinds {
                 && form.equals(form.toUpperCase(Locale.ROOT));
     }
 
-    /** The last words of longer names of people. */
+    /** The last words of longer names of people; notes who is one by how the text brings them in. */
     private Set<String> surnames() {
-        Set<String> surnames = new HashSet<>();
+        Set<String> found = new HashSet<>();
         for (Name name : scene.document.names()) {
-            if (name.kind() == NameKind.PERSON && name.endToken() - name.firstToken() > 1) {
-                surnames.add(form(name));
+            Sentence sentence = scene.sentence(name.sentence());
+            int first = name.firstToken();
+            int end = name.endToken();
+            if (end - first < 2) {
+                continue;
+            }
+            if (name.kind() != NameKind.PERSON && sentence.layout() != Layout.HEADING
+                    && introduction.full(sentence, first, end)
+                    && (introduction.told(sentence, first, end)
+                            || (name.kind() == NameKind.OTHER && (introduction.speaks(sentence, first, end)
+                                    || scene.lexicons.givenName(sentence.form(first)) != null)))) {
+                introduced.add(words(name));
+                found.add(form(name));
+            } else if (name.kind() == NameKind.PERSON && !company(name)) {
+                found.add(form(name));
             }
         }
-        return surnames;
+        return found;
+    }
+
+    private String words(Name name) {
+        return scene.words(name.sentence(), name.firstToken(), name.endToken());
+    }
+
+    /** "Doe & Berg" is a firm of theirs. */
+    private boolean company(Name name) {
+        Sentence sentence = scene.sentence(name.sentence());
+        for (int token = name.firstToken() + 1; token + 1 < name.endToken(); token++) {
+            if (sentence.form(token).equals("&")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String form(Name name) {
         return scene.sentence(name.sentence()).form(name.endToken() - 1);
     }
 
+    /** True for a single word that the text treats as a place. */
+    boolean isPlace(String word) {
+        return places.contains(word);
+    }
+
     NameKind of(Name name) {
         String last = form(name);
+        if (company(name)) {
+            return NameKind.ORGANISATION;
+        }
         if (titled.contains(last)) {
             return NameKind.PERSON;
         }
-        return name.endToken() - name.firstToken() == 1 && places.contains(last) ? NameKind.PLACE : name.kind();
+        if (name.endToken() - name.firstToken() > 1) {
+            return name.kind() != NameKind.ORGANISATION && introduced.contains(words(name))
+                    ? NameKind.PERSON
+                    : name.kind();
+        }
+        if (places.contains(last)) {
+            return NameKind.PLACE;
+        }
+        if (name.kind() == NameKind.OTHER && surnames.contains(last)) {
+            return NameKind.PERSON;
+        }
+        boolean speakingAcronym = name.kind() == NameKind.OTHER && acronym(last)
+                && introduction.speaks(scene.sentence(name.sentence()), name.firstToken(), name.endToken());
+        return speakingAcronym ? NameKind.ORGANISATION : name.kind();
+    }
+
+    private static boolean acronym(String word) {
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 }

@@ -45,6 +45,7 @@ final class NameSpotter {
             here.forEach(this::named);
             titled(index);
         }
+        people.addAll(new Overlooked(scene, kinds, acting).add());
         people.sort(Mention.IN_ORDER);
         return people;
     }

@@ -88,10 +88,16 @@ final class Ties {
         take(person, noun);
         for (int child = sentence.firstChild(noun); child >= 0; child = sentence.nextSibling(child)) {
             if (sentence.relation(child) == Relation.CONJ && noun < child
-                    && scene.at(person.sentence, child) == null) {
+                    && scene.at(person.sentence, child) == null && !ofAnother(person, child)) {
                 take(person, child);
             }
         }
+    }
+
+    /** "President Roe" in "the poet Jane Doe and President Roe": the noun stands right before somebody else. */
+    private boolean ofAnother(Mention person, int noun) {
+        Mention next = noun + 1 < scene.sentence(person.sentence).size() ? scene.at(person.sentence, noun + 1) : null;
+        return next != null && next.form == Mention.Form.NAME && next.entity != person.entity;
     }
 
     private void take(Mention person, int noun) {

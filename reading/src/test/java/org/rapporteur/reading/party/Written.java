@@ -14,7 +14,8 @@ import org.rapporteur.model.Report;
 /**
  * Texts with trees written by hand, so that these tests hold whatever the models say. A token is {@code
  * form/lemma/XPOS/head/relation}, heads counted from 1 and 0 for the root; an asterisk before the form begins a name,
- * of a person when one stands there, of a body when two, of a place when three, and a plus goes on with it.
+ * of a person when one stands there, of a body when two, of a place when three, of no known kind when four, and a plus goes on
+ * with it.
  */
 final class Written {
 
@@ -109,7 +110,9 @@ final class Written {
                 while (end < tokens.length && tokens[end].startsWith("+")) {
                     end++;
                 }
-                NameKind kind = stars == 1 ? NameKind.PERSON : stars == 2 ? NameKind.ORGANISATION : NameKind.PLACE;
+                NameKind kind = stars == 1
+                        ? NameKind.PERSON
+                        : stars == 2 ? NameKind.ORGANISATION : stars == 3 ? NameKind.PLACE : NameKind.OTHER;
                 names.add(new Name(kind, index, i, end, sentence.start(i), sentence.end(end - 1)));
             }
         }
