@@ -23,6 +23,7 @@ import org.rapporteur.reading.quotation.QuotationMatcher;
 import org.rapporteur.reading.statement.StatementFinder;
 import org.rapporteur.reading.text.Contents;
 import org.rapporteur.reading.text.Finder;
+import org.rapporteur.reading.text.Furniture;
 import org.rapporteur.reading.text.ReportText;
 import org.rapporteur.reading.text.Resolution;
 import org.rapporteur.reading.time.TimeReader;
@@ -40,6 +41,7 @@ public final class Reader {
     private final QuotationMatcher quotations = new QuotationMatcher();
     private final StatementFinder statements = new StatementFinder();
     private final TimeReader times = new TimeReader();
+    private final Furniture furniture = Furniture.load();
     private final List<Finder> finders;
 
     /** A reader of findings of all kinds over a loaded language layer, which may be shared. */
@@ -69,8 +71,25 @@ public final class Reader {
         for (Finder finder : finders) {
             findings.addAll(finder.find(text));
         }
+        findings.removeIf(finding -> around(document, finding));
         findings.sort(BY_PLACE);
         return new Reading(report, sentences(document), found.parties(), findings);
+    }
+
+    /** True for what stands in the page around the report. */
+    private boolean around(Document document, Finding finding) {
+        int start = finding.spans().getFirst().start();
+        int low = 0;
+        int high = document.sentences().size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (document.sentences().get(middle).start() <= start) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return high >= 0 && furniture.holds(document.sentences().get(low).toString());
     }
 
     private static List<Span> sentences(Document document) {

@@ -52,6 +52,25 @@ final class BesideCue {
         return words;
     }
 
+    /** Who speaks in "laws which critics say will fail": the phrase between relative pronoun and cue; else empty. */
+    static BitSet behindRelative(Passage passage, int verb) {
+        Sentence sentence = passage.sentence();
+        BitSet words = new BitSet();
+        int start = verb;
+        while (start > 0 && verb - start < 6 && plain(passage, start - 1)) {
+            start--;
+        }
+        boolean relative = start > 0 && start < verb && Tree.relativePronoun(sentence, start - 1);
+        if (relative && Tree.finite(sentence, verb) && !Sources.time(sentence, verb - 1)) {
+            switch (sentence.xpos(verb - 1)) {
+                case "PRP", "NNS", "NNP", "NNPS", "NN" -> words.set(start, verb);
+                default -> {
+                }
+            }
+        }
+        return words;
+    }
+
     /** Where the words between a quotation and the cue begin, when no verb and no mark stands among them; -1 otherwise. */
     private static int afterQuotation(Passage passage, int end) {
         Sentence sentence = passage.sentence();
@@ -67,7 +86,7 @@ final class BesideCue {
         return start > 0 && passage.quotation(start - 1) >= 0 ? start : -1;
     }
 
-    private static boolean plain(Passage passage, int token) {
+    static boolean plain(Passage passage, int token) {
         Sentence sentence = passage.sentence();
         if (passage.quotation(token) >= 0) {
             return false;
@@ -148,7 +167,7 @@ final class BesideCue {
         return false;
     }
 
-    private static BitSet after(Passage passage, int verb) {
+    static BitSet after(Passage passage, int verb) {
         Sentence sentence = passage.sentence();
         int end = verb + 1;
         boolean relative = false;
@@ -166,6 +185,9 @@ final class BesideCue {
 
     /** True where an inverted speaker ends: at a stop, a verb, a time or place, and at commas that open no apposition. */
     private static boolean stops(Sentence sentence, int token, boolean relative) {
+        if (Sources.time(sentence, token)) {
+            return true;
+        }
         return switch (sentence.upos(token)) {
             case PUNCT -> comma(sentence, token) ? !opensApposition(sentence, token + 1) : !hyphen(sentence, token);
             case ADP -> !relative && !Tree.isWord(sentence, token, "of") && !Tree.isWord(sentence, token, "for");

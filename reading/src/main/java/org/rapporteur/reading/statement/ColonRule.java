@@ -65,7 +65,8 @@ final class ColonRule implements Rule {
             }
             name = name || upos == Upos.PROPN || (token == colon - 1 && kinds.knows(sentence.lemma(token)));
         }
-        return name && (named(passage, colon) || kinds.knows(sentence.lemma(colon - 1)) || capitals(sentence, colon));
+        return name && (named(passage, colon) || kinds.knows(sentence.lemma(colon - 1))
+                || (capitals(sentence, 0, colon) && !capitals(sentence, colon, sentence.size())));
     }
 
     private static boolean shouted(String form) {
@@ -77,9 +78,9 @@ final class ColonRule implements Rule {
         return true;
     }
 
-    /** True for "ANNA BELL", as transcripts name who speaks. */
-    private static boolean capitals(Sentence sentence, int colon) {
-        for (int token = 0; token < colon; token++) {
+    /** True for "ANNA BELL", as transcripts name who speaks; a line wholly in capitals is a headline. */
+    private static boolean capitals(Sentence sentence, int from, int to) {
+        for (int token = from; token < to; token++) {
             if (sentence.upos(token) != Upos.PUNCT && !shouted(sentence.form(token))) {
                 return false;
             }

@@ -45,4 +45,11 @@ record Find(
         rest.clear(0, token);
         return withContent(rest, beyond);
     }
+
+    /** The same without what its content holds from a token on. */
+    Find until(int token) {
+        BitSet rest = (BitSet) content.clone();
+        rest.clear(token, Math.max(token, rest.length()));
+        return withContent(rest, beyond);
+    }
 }

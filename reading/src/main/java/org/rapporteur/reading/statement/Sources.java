@@ -15,6 +15,10 @@ final class Sources {
     /** The words that name the source of a verb; empty when the text leaves it open. */
     static BitSet ofVerb(Passage passage, int verb) {
         Sentence sentence = passage.sentence();
+        BitSet inserted = BesideCue.behindRelative(passage, verb);
+        if (!inserted.isEmpty()) {
+            return inserted;
+        }
         Governor governor = Governor.of(sentence, verb);
         int at = governor.predicate();
         int head = governor.source();
@@ -35,6 +39,11 @@ final class Sources {
             words = finite(sentence, at) ? BesideCue.of(passage, at) : new BitSet();
         }
         words.clear(verb);
+        int first = words.nextSetBit(0);
+        if (first >= 0 && Tree.isWord(sentence, first, "it") && words.get(first + 1)
+                && sentence.upos(first + 1) == Upos.AUX) {
+            words.clear(first, first + 2);
+        }
         return words.isEmpty() ? afterAs(sentence, verb) : words;
     }
 
@@ -55,7 +64,7 @@ final class Sources {
         return words;
     }
 
-    private static boolean time(Sentence sentence, int head) {
+    static boolean time(Sentence sentence, int head) {
         return switch (sentence.lemma(head)) {
             case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "time", "today",
                     "yesterday",

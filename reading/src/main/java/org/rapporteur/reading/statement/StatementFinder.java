@@ -12,6 +12,7 @@ import org.rapporteur.reading.lexicon.WordKinds;
 import org.rapporteur.reading.lexicon.WordList;
 import org.rapporteur.reading.quotation.Quotation;
 import org.rapporteur.reading.quotation.QuotationMatcher;
+import org.rapporteur.reading.text.Furniture;
 import org.rapporteur.reading.text.Resolution;
 
 /** Finds all statements of a report by its rules. */
@@ -21,6 +22,8 @@ public final class StatementFinder {
     private static final int LONGEST = 1000;
 
     private final List<Rule> rules;
+    private final DashRule dashes;
+    private final Furniture furniture = Furniture.load();
     private final SourceKinds kinds = new SourceKinds(WordKinds.load("source-words.tsv"),
             WordKinds.load("source-names.tsv"));
     private final QuotationMatcher matcher = new QuotationMatcher();
@@ -34,6 +37,7 @@ public final class StatementFinder {
 
     /** The shipped rules over other words. */
     public StatementFinder(CueLexicon verbs, CueLexicon nouns, CueLexicon adjectives) {
+        this.dashes = new DashRule(verbs);
         this.rules = List.of(new AccordingRule(), new OwnedRule(verbs),
                 new VerbRule(verbs, Complements.ofVerbs(WordList.load("ideas.tsv")), kinds),
                 new AdjectiveRule(adjectives),
@@ -55,11 +59,17 @@ public final class StatementFinder {
         List<Find> finds = new ArrayList<>();
         for (Passage passage : passages) {
             List<Find> here = new ArrayList<>();
-            if (passage.sentence().size() > LONGEST) {
+            if (passage.sentence().size() > LONGEST || furniture.holds(passage.sentence().toString())) {
                 continue;
             }
+            dashes.find(passage, here);
+            int dash = here.isEmpty() ? 0 : here.getFirst().content().length();
             for (Rule rule : rules) {
                 rule.find(passage, here);
+            }
+            if (dash > 0) {
+                here.replaceAll(find -> find.head() < dash ? find.until(dash) : find);
+                here.removeIf(find -> find.head() > dash + 1 && !find.clause());
             }
             int dateline = Dateline.end(passage.sentence());
             if (dateline > 0) {

@@ -91,6 +91,11 @@ final class VerbRule implements Rule {
                         && (nobody(passage, verb, entry, source, content) || supposed(sentence, verb))) {
                     return;
                 }
+                if (!(complement instanceof BesideQuotation)
+                        && (Supposition.holds(sentence, verb, entry) || (complement instanceof ObjectComplement
+                                && deed(entry.act()) && single(sentence, source) && thing(passage, source)))) {
+                    return;
+                }
                 if (complement instanceof ObjectComplement && entry.act() == Act.SHOW
                         && kinds.of(passage, source) != SourceKind.DOCUMENT) {
                     return;
@@ -140,6 +145,16 @@ final class VerbRule implements Rule {
             }
         }
         return false;
+    }
+
+    /** Acts whose verbs tell as often of what things do, "a battle to defend the coast", as of what somebody says. */
+    private static boolean deed(Act act) {
+        return act == Act.PRAISE || act == Act.THINK || act == Act.WANT || act == Act.INTEND || act == Act.FEEL;
+    }
+
+    private static boolean single(Sentence sentence, BitSet source) {
+        int head = SourceKinds.referent(sentence, source);
+        return head >= 0 && sentence.xpos(head).equals("NN");
     }
 
     /** Verbs by which things and events tell something too, "this underscores ...", though nobody speaks. */
