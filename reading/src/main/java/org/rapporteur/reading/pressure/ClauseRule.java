@@ -40,6 +40,10 @@ final class ClauseRule {
             if (affects != null) {
                 affects(text, index, token, affects, taken, into);
             }
+            PressureWord fares = words.at(sentence, token, Role.FARES);
+            if (fares != null && fares.direction() != null) {
+                fares(text, index, token, fares, fares.direction(), taken, into);
+            }
             PressureWord leans = words.at(sentence, token, Role.LEANS);
             if (leans != null) {
                 leans(text, index, token, leans, taken, into);
@@ -85,6 +89,15 @@ final class ClauseRule {
                 : "strengthens");
         boolean described = sentence.xpos(verb).equals("VBN") && sentence.relation(verb) != Relation.ROOT
                 && Tree.subject(sentence, verb) < 0 && sentence.child(verb, Relation.AUX) < 0;
+        if (affects.kind() != null && (described || Tree.passive(sentence, verb))) {
+            int on = Tree.subject(sentence, verb);
+            if (on >= 0 && sentence.upos(on) != Upos.PRON && owned(text, index, on)) {
+                BitSet what = phrase(sentence, on);
+                what.set(verb);
+                add(index, verb, what, bearer(text, index, on), affects, direction, taken, into, reason);
+            }
+            return;
+        }
         if (described || Tree.passive(sentence, verb)) {
             int on = sufferer(text, index, verb);
             int agent = agent(sentence, verb);
@@ -109,7 +122,24 @@ final class ClauseRule {
                     what.set(child);
                 }
             }
-            add(index, verb, what, on, thing(sentence, subject), direction, taken, into, reason);
+            add(index, verb, what, on, affects.kind() != null ? affects : thing(sentence, subject), direction, taken,
+                    into, reason);
+        }
+    }
+
+    /** "Dosmar recaptured the pass", "lost three ships": the verb says how its subject fares. */
+    private static void fares(ReportText text, int index, int verb, PressureWord fares, Direction direction,
+            BitSet taken, List<Draft> into) {
+        Sentence sentence = text.document().sentences().get(index);
+        int subject = Clause.subject(sentence, verb);
+        int object = Tree.child(sentence, verb, Relation.OBJ);
+        if (subject >= 0 && object > verb && sentence.upos(subject) != Upos.PRON && owned(text, index, subject)
+                && sentence.upos(object).nominal() && !Tree.passive(sentence, verb)
+                && !Clause.supposed(sentence, verb)) {
+            BitSet what = phrase(sentence, object);
+            what.set(verb);
+            add(index, verb, what, bearer(text, index, subject), fares, direction, taken, into,
+                    "\"" + sentence.form(verb) + "\" says how its subject fares");
         }
     }
 
@@ -156,7 +186,9 @@ final class ClauseRule {
             BitSet taken, List<Draft> into, String reason) {
         if (!taken.get(key)) {
             taken.set(key);
-            Kind kind = word == null || word.kind() == null ? Kind.OTHER : word.kind();
+            boolean told = word != null && word.kind() != null
+                    && (word.direction() == null || word.direction() == direction);
+            Kind kind = told && word != null && word.kind() != null ? word.kind() : Kind.OTHER;
             into.add(new Draft(index, what, index, on, kind, direction, reason));
         }
     }

@@ -11,6 +11,7 @@ final class Owner {
 
     private static final Set<String> PLACING = Set.of("in", "within", "inside", "among", "across");
     private static final Set<String> RECEIVING = Set.of("for", "to");
+    private static final Set<String> TO = Set.of("to");
     private static final Set<String> WEIGHING = Set.of("on", "against", "upon", "over");
 
     private Owner() {}
@@ -30,6 +31,11 @@ final class Owner {
         return introduced(text, index, noun, PLACING);
     }
 
+    /** The one a thing lies before: "a threat to Cuba"; -1 when not told. */
+    static int threatened(ReportText text, int index, int noun) {
+        return introduced(text, index, noun, TO);
+    }
+
     /** The one for whom a thing is meant: "support for Cuba"; -1 when not told. */
     static int receiver(ReportText text, int index, int noun) {
         return introduced(text, index, noun, RECEIVING);
@@ -41,9 +47,32 @@ final class Owner {
     }
 
     private static int introduced(ReportText text, int index, int noun, Set<String> prepositions) {
+        int beside = introduced(text, index, noun, noun, prepositions);
+        if (beside >= 0 || prepositions == PLACING) {
+            return beside;
+        }
         Sentence sentence = text.document().sentences().get(index);
         for (int child = sentence.firstChild(noun); child >= 0; child = sentence.nextSibling(child)) {
-            if (child > noun && sentence.relation(child).base() == Relation.NMOD) {
+            if (child > noun && sentence.relation(child) == Relation.ACL && sentence.xpos(child).equals("VBN")) {
+                int laid = introduced(text, index, child, noun, prepositions);
+                if (laid >= 0) {
+                    return laid;
+                }
+            }
+        }
+        int verb = sentence.head(noun);
+        Relation relation = sentence.relation(noun);
+        return verb >= 0 && (relation == Relation.OBJ || relation == Relation.NSUBJ_PASS)
+                ? introduced(text, index, verb, noun, prepositions)
+                : -1;
+    }
+
+    /** The party behind one of the prepositions that hangs on a head and follows the noun. */
+    private static int introduced(ReportText text, int index, int head, int noun, Set<String> prepositions) {
+        Sentence sentence = text.document().sentences().get(index);
+        for (int child = sentence.firstChild(head); child >= 0; child = sentence.nextSibling(child)) {
+            Relation hangs = sentence.relation(child).base();
+            if (child > noun && (hangs == Relation.NMOD || hangs == Relation.OBL)) {
                 int preposition = sentence.child(child, Relation.CASE);
                 if (preposition >= 0 && prepositions.contains(sentence.lemma(preposition))
                         && (power(text, index, child) || holder(text, index, child) >= 0)) {

@@ -27,6 +27,8 @@ record PressureWord(Role role, @Nullable Kind kind, @Nullable Direction directio
         WEIGHS("weighs"),
         /** Says that its subject leans on what its preposition names: "depend on". */
         LEANS("leans"),
+        /** Says that its subject gains or loses what its object names: "recapture". */
+        FARES("fares"),
         /** Says that something is getting less: "dwindle". */
         WANES("wanes"),
         /** A word of a heading over a list of pressures: "weakness". */

@@ -40,15 +40,16 @@ final class ThingRule {
         boolean wanes = wanes(sentence, noun);
         int on = switch (kind) {
             case BACKING -> Owner.receiver(text, index, noun);
-            case SANCTIONS, OTHER -> Owner.bearer(text, index, noun);
+            case SANCTIONS -> Owner.bearer(text, index, noun);
+            case OTHER -> other(text, index, noun);
             case LOSSES, SHORTAGE, DEPENDENCE, UNREST, DIVISION, GAINS, RESILIENCE -> Owner.holder(text, index, noun);
         };
         boolean tells = switch (kind) {
-            case BACKING -> wanes;
-            case SANCTIONS, OTHER -> false;
-            case LOSSES, SHORTAGE, DEPENDENCE, UNREST, DIVISION, GAINS, RESILIENCE -> on >= 0;
+            case BACKING -> wanes || on >= 0;
+            case SANCTIONS, OTHER, LOSSES, SHORTAGE, DEPENDENCE, UNREST, DIVISION, GAINS, RESILIENCE -> on >= 0;
         };
-        if (!tells || Clause.supposed(sentence, noun) || Clause.negated(sentence, noun)) {
+        if (!tells || sentence.upos(on < 0 ? noun : on) == Upos.PRON || Clause.supposed(sentence, noun)
+                || Clause.negated(sentence, noun)) {
             return;
         }
         BitSet what = NounPhrase.whole(sentence, noun);
@@ -68,6 +69,11 @@ final class ThingRule {
                     "the word \"" + sentence.form(noun) + "\""
                             + (wanes ? ", said to get less," : "") + " names what bears on a party"));
         }
+    }
+
+    private static int other(ReportText text, int index, int noun) {
+        int on = Owner.bearer(text, index, noun);
+        return on >= 0 ? on : Owner.threatened(text, index, noun);
     }
 
     /** The one whose thing lies in question: "Cuba" for "in Cuba's cabinet". */

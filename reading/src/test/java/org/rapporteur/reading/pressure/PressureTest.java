@@ -67,4 +67,16 @@ class PressureTest {
         assertThat(found("Norwegian losses have mounted."))
                 .containsExactly("Norwegian: Norwegian losses, losses, adverse");
     }
+
+    @Test
+    void sanctions_bear_on_whom_they_are_imposed_and_aid_on_whom_it_is_for() {
+        assertThat(found("Chad imposed sanctions on Norway. The court praised the aid to Peru."))
+                .containsExactly("Norway: sanctions, sanctions, adverse", "Peru: the aid to Peru, backing, favourable");
+    }
+
+    @Test
+    void ground_taken_strengthens_who_takes_it() {
+        assertThat(found("Norway recaptured the harbour.")).containsExactly(
+                "Norway: recaptured the harbour, gains, favourable");
+    }
 }
