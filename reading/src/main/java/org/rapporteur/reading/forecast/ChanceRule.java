@@ -18,6 +18,9 @@ final class ChanceRule {
     private static final Set<String> HAVING = Set.of("see", "have", "give", "hold", "be", "remain", "exist", "face",
             "carry", "leave", "offer");
 
+    /** Nouns that say by themselves that something may well come. */
+    private static final Set<String> OPEN = Set.of("risk", "likelihood");
+
     private final ForecastWords words;
 
     ChanceRule(ForecastWords words) {
@@ -42,7 +45,8 @@ final class ChanceRule {
         boolean there = sentence.child(noun, Relation.EXPL) >= 0 || (head >= 0
                 && HAVING.contains(sentence.lemma(head))
                 && (sentence.relation(noun) == Relation.OBJ || sentence.relation(noun) == Relation.NSUBJ));
-        int measure = measure(sentence, noun);
+        int measured = measure(sentence, noun);
+        int measure = measured < 0 && OPEN.contains(sentence.lemma(noun)) ? noun : measured;
         int what = what(sentence, noun);
         if (!there || measure < 0 || what < 0 || Clause.hypothetical(sentence, noun)) {
             return null;

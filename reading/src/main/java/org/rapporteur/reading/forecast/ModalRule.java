@@ -25,6 +25,9 @@ final class ModalRule {
     private static final Set<Act> COMMITTING = Set.of(Act.PROMISE, Act.THREATEN, Act.INTEND, Act.OFFER, Act.DEMAND,
             Act.ASK, Act.WANT, Act.REFUSE, Act.ACCEPT);
     private static final Set<Act> GUESSING = Set.of(Act.PREDICT, Act.WARN, Act.THINK);
+    private static final Set<String> PRICE = Set.of("price", "toll", "cost", "penalty");
+    private static final Set<String> WEIGHING = Set.of("probably", "likely", "possibly", "perhaps", "inevitably",
+            "presumably", "conceivably", "undoubtedly", "almost");
     private static final Set<String> OPEN = Set.of("if", "unless", "whether", "until", "before", "once", "so", "in",
             "after");
 
@@ -37,8 +40,9 @@ final class ModalRule {
     void find(Place place, List<Draft> into) {
         Sentence sentence = place.sentence();
         for (int token = 0; token < sentence.size(); token++) {
-            if (sentence.xpos(token).equals("MD") && sentence.head(token) >= 0) {
-                Draft draft = draft(place, token, sentence.head(token));
+            int verb = sentence.xpos(token).equals("MD") ? sentence.head(token) : goingTo(sentence, token);
+            if (verb >= 0) {
+                Draft draft = draft(place, token, verb);
                 if (draft != null) {
                     into.add(draft);
                 }
@@ -46,12 +50,25 @@ final class ModalRule {
         }
     }
 
+    /** The verb behind "is going to"; -1 when the token is no such "going". */
+    private static int goingTo(Sentence sentence, int token) {
+        if (!sentence.xpos(token).equals("VBG") || !sentence.lemma(token).equals("go")) {
+            return -1;
+        }
+        int be = sentence.child(token, Relation.AUX);
+        int verb = sentence.child(token, Relation.XCOMP);
+        boolean now = be >= 0 && (sentence.xpos(be).equals("VBZ") || sentence.xpos(be).equals("VBP"));
+        return now && verb > token && Tree.infinitive(sentence, verb) ? verb : -1;
+    }
+
     private @Nullable Draft draft(Place place, int modal, int verb) {
         Sentence sentence = place.sentence();
-        String lemma = sentence.lemma(modal);
-        int subject = Clause.subject(sentence, verb);
+        String lemma = sentence.lemma(modal).equals("go") ? "will" : sentence.lemma(modal);
+        int top = sentence.xpos(modal).equals("VBG") ? modal : verb;
+        int subject = Clause.subject(sentence, top);
+        subject = subject >= 0 ? subject : sentence.child(top, Relation.CSUBJ);
         Statement statement = place.statement(verb);
-        if (subject < 0 || asked(sentence, verb) || restricts(sentence, verb) || committed(sentence, verb)
+        if (subject < 0 || asked(sentence, top) || restricts(sentence, top) || committed(sentence, top)
                 || place.speaker(subject, statement)
                 || (statement != null && COMMITTING.contains(statement.act()))) {
             return null;
@@ -71,15 +88,15 @@ final class ModalRule {
                 likelihood.set(child);
             }
         }
-        boolean denied = guessed(sentence, verb) && Clause.deniedAbove(sentence, verb);
+        boolean denied = guessed(sentence, top) && Clause.deniedAbove(sentence, top);
         if (statement != null && Told.denied(statement) && !denied) {
             if (!GUESSING.contains(statement.act())) {
                 return null;
             }
             denied = true;
         }
-        return new Draft(verb, place.clause(verb), subject, likelihood,
-                denied != (Clause.negated(sentence, verb) || Clause.negated(sentence, subject)), -1,
+        return new Draft(verb, place.clause(top), subject, likelihood,
+                denied != (Clause.negated(sentence, top) || Clause.negated(sentence, subject)), -1,
                 "\"" + sentence.form(modal) + "\" and another than the speaker tell what is to come");
     }
 
@@ -124,8 +141,12 @@ final class ModalRule {
     private boolean will(Place place, int verb, int subject, @Nullable Statement statement) {
         Sentence sentence = place.sentence();
         String lemma = sentence.lemma(verb);
-        boolean outcome = words.is(lemma, Role.OUTCOME);
-        if ((words.is(lemma, Role.SCHEDULED) && sentence.upos(verb) == Upos.VERB)
+        boolean outcome = words.is(lemma, Role.OUTCOME) || pays(sentence, verb);
+        if (weighed(sentence, verb)) {
+            return true;
+        }
+        boolean there = sentence.child(verb, Relation.EXPL) >= 0;
+        if ((words.is(lemma, Role.SCHEDULED) && !outcome && (sentence.upos(verb) == Upos.VERB || there))
                 || (words.is(sentence.lemma(subject), Role.TERMS) && !outcome)) {
             return false;
         }
@@ -136,6 +157,23 @@ final class ModalRule {
         return guessed(sentence, verb)
                 || (statement != null && (place.quoted(verb) || GUESSING.contains(statement.act())
                         || statement.speaker().kind() == SourceKind.GROUP));
+    }
+
+    /** True for "will pay a high price". */
+    private static boolean pays(Sentence sentence, int verb) {
+        int object = Tree.child(sentence, verb, Relation.OBJ);
+        return object >= 0 && sentence.lemma(verb).equals("pay") && PRICE.contains(sentence.lemma(object));
+    }
+
+    /** True for "will probably": an adverb says how likely it is. */
+    private boolean weighed(Sentence sentence, int verb) {
+        for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
+            if (sentence.relation(child) == Relation.ADVMOD && WEIGHING.contains(sentence.lemma(child))
+                    && words.is(sentence.lemma(child), Role.ADVERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean would(Place place, int verb, int subject, @Nullable Statement statement) {

@@ -98,4 +98,10 @@ class ForecastTest {
         assertThat(ReadText.of("Vera Holm does not think that the ban will end.").all(Forecast.class))
                 .allSatisfy(one -> assertThat(one.negated()).isTrue());
     }
+
+    @Test
+    void an_act_that_is_weighed_is_a_forecast_though_the_actor_could_plan_it() {
+        assertThat(foretold("Norway will probably attack the islands."))
+                .containsExactly("outlet: Norway will probably attack the islands (probably)");
+    }
 }

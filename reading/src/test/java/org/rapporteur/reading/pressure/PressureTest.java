@@ -71,7 +71,8 @@ class PressureTest {
     @Test
     void sanctions_bear_on_whom_they_are_imposed_and_aid_on_whom_it_is_for() {
         assertThat(found("Chad imposed sanctions on Norway. The court praised the aid to Peru."))
-                .containsExactly("Norway: sanctions, sanctions, adverse", "Peru: the aid to Peru, backing, favourable");
+                .containsExactly("Norway: sanctions on Norway, sanctions, adverse",
+                        "Peru: the aid, backing, favourable");
     }
 
     @Test
