@@ -50,7 +50,8 @@ final class CommitmentBuilder {
     /** Of a threat without an object: who is to act so that it is not carried out. */
     private List<Participant> target(Draft draft, int condition) {
         int subject = Tree.subject(draft.line.sentence(), condition);
-        if (subject < 0 || Line.firstPerson(draft.line.sentence(), subject)
+        if (subject < 0 || Tree.passive(draft.line.sentence(), condition)
+                || Line.firstPerson(draft.line.sentence(), subject)
                 || !draft.line.somebody(subject, words.sources)) {
             return List.of();
         }

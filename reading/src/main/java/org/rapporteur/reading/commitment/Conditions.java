@@ -51,13 +51,19 @@ final class Conditions {
         return token + 1 < sentence.size() && sentence.lemma(token + 1).equals(lemma);
     }
 
-    /** The widest head whose words begin at a token. */
+    /** The widest head whose words begin at a token; no wider than the clause or phrase a condition is. */
     private static int clause(Sentence sentence, int token) {
         int at = token;
-        while (sentence.head(at) >= 0 && first(sentence, sentence.head(at)) >= token) {
+        while (sentence.head(at) >= 0 && !whole(sentence.relation(at).base())
+                && first(sentence, sentence.head(at)) >= token) {
             at = sentence.head(at);
         }
         return sentence.head(at) < 0 ? -1 : at;
+    }
+
+    /** True for what a condition is when it opens its sentence, and all that follows begins with it. */
+    private static boolean whole(Relation relation) {
+        return relation == Relation.ADVCL || relation == Relation.OBL;
     }
 
     /** The first token under a head, marks left out. */
@@ -93,6 +99,7 @@ final class Conditions {
             }
             at = switch (sentence.relation(at).base()) {
                 case XCOMP, CONJ, PARATAXIS, CCOMP, ADVCL -> sentence.head(at);
+                case OBJ, OBL -> at == trigger && sentence.upos(at).nominal() ? sentence.head(at) : -1;
                 default -> -1;
             };
         }

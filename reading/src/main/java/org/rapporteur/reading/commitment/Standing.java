@@ -65,7 +65,7 @@ public final class Standing {
         if (question(line) || habitual(sentence, verb) || supposed(sentence, verb)) {
             return null;
         }
-        boolean finite = Tree.finite(sentence, verb);
+        boolean finite = Tree.finite(sentence, verb) && !misread(sentence, verb);
         for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
             if (sentence.relation(child).base() == Relation.AUX) {
                 switch (sentence.lemma(child)) {
@@ -87,6 +87,11 @@ public final class Standing {
             return usual;
         }
         return dependent(line, verb, usual);
+    }
+
+    /** "Make them accept it": an infinitive without "to" that the tagger took for a finite form. */
+    private static boolean misread(Sentence sentence, int verb) {
+        return sentence.relation(verb) == Relation.XCOMP && sentence.xpos(verb).equals("VBP");
     }
 
     /** True when whoever speaks does so of himself: "we will not accept it". */
@@ -111,7 +116,8 @@ public final class Standing {
         if (relation == Relation.CONJ && head >= 0) {
             return of(line, head, usual);
         }
-        boolean caused = head >= 0 && sentence.xpos(verb).equals("VB") && !Tree.infinitive(sentence, verb)
+        boolean caused = head >= 0 && (misread(sentence, verb) || sentence.xpos(verb).equals("VB"))
+                && !Tree.infinitive(sentence, verb)
                 && (relation == Relation.XCOMP || relation == Relation.CCOMP);
         if (caused) {
             return of(line, head, usual);

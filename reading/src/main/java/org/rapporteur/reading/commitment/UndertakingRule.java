@@ -50,7 +50,11 @@ final class UndertakingRule {
                 deed || (!modal.equals("would") && conditioned(line, verb))
                         ? own(line, verb, doer, statement, speaker)
                         : null;
-            case "must", "have" -> known || named(line, doer) ? demand(line, verb, doer, speaker) : null;
+            case "must",
+                    "have" ->
+                known || named(line, Tree.passive(sentence, verb) ? Tree.subject(sentence, verb) : doer)
+                        ? demand(line, verb, doer, speaker)
+                        : null;
             case "should" -> statement.form() == Form.DIRECT && named(line, doer)
                     ? demand(line, verb, doer, speaker)
                     : null;

@@ -1,6 +1,7 @@
 package org.rapporteur.reading.proposal;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,10 @@ final class NamingRule {
         if (!title.isEmpty()) {
             return generic(sentence, token) ? null : naming(line, token, null, title);
         }
+        title = sponsored(line, token, plan);
+        if (!title.isEmpty()) {
+            return naming(line, token, null, title);
+        }
         return plan && definite(sentence, token) ? naming(line, token, null, "") : null;
     }
 
@@ -104,7 +109,8 @@ final class NamingRule {
         for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
             boolean before = child < token && (relation == Relation.COMPOUND || relation == Relation.AMOD);
-            if (before && ((plan && words.purpose(sentence, child)) || sentence.lemma(child).equals("draft"))) {
+            if (before && ((plan && words.purpose(sentence, child)) || sentence.lemma(child).equals("draft")
+                    || Tree.isWord(sentence, child, "proposed"))) {
                 return sentence.lemma(child).toLowerCase(Locale.ROOT) + " " + head;
             }
             if (before && sentence.upos(token) == Upos.PROPN && sentence.upos(child) == Upos.PROPN) {
@@ -115,6 +121,48 @@ final class NamingRule {
             }
         }
         return "";
+    }
+
+    /**
+     * "China's proposal for a truce", "put forward a roadmap", "a $5 billion aid package": one in particular, for
+     * somebody brings it, or it is counted in money; empty when it is none.
+     */
+    private String sponsored(Line line, int token, boolean plan) {
+        Sentence sentence = line.sentence();
+        if (!plan || generic(sentence, token) || sentence.upos(token) == Upos.PROPN) {
+            return "";
+        }
+        String what = "";
+        boolean priced = false;
+        for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
+            Relation relation = sentence.relation(child).base();
+            boolean before = child < token && relation == Relation.COMPOUND && sentence.upos(child) == Upos.NOUN;
+            boolean about = child > token && (relation == Relation.NMOD || relation == Relation.ACL)
+                    && !Tree.introducedBy(sentence, child, "by");
+            if (before || (about && what.isEmpty())) {
+                what = sentence.lemma(child).toLowerCase(Locale.ROOT) + " ";
+            }
+            priced |= child < token && priced(sentence, child);
+        }
+        boolean named = false;
+        for (Participant sponsor : sponsors.of(line, token)) {
+            named |= sponsor.party() != null;
+        }
+        boolean specific = named && (!what.isEmpty() || sponsors.brings(sentence, token));
+        return specific || (priced && !what.isEmpty())
+                ? what + sentence.lemma(token).toLowerCase(Locale.ROOT)
+                : "";
+    }
+
+    private static boolean priced(Sentence sentence, int token) {
+        BitSet under = Tree.under(sentence, token);
+        for (int at = under.nextSetBit(0); at >= 0; at = under.nextSetBit(at + 1)) {
+            char first = sentence.form(at).charAt(sentence.form(at).length() - 1);
+            if (Character.getType(first) == Character.CURRENCY_SYMBOL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "It is not a peace plan". */

@@ -30,6 +30,11 @@ final class ProposalWords {
     }
 
     boolean bringing(Sentence sentence, int token) {
+        for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
+            if (child == token + 1 && uses.is("bringing", sentence.lemma(token) + " " + sentence.lemma(child))) {
+                return true;
+            }
+        }
         return uses.is("bringing", sentence.lemma(token));
     }
 

@@ -77,6 +77,11 @@ final class Sponsors {
         return to;
     }
 
+    /** True when a verb tells that somebody brings the plan. */
+    boolean brings(Sentence sentence, int plan) {
+        return brought(sentence, plan) >= 0;
+    }
+
     /** The verb by which somebody brings the plan; -1 when there is none. */
     private int brought(Sentence sentence, int plan) {
         int at = plan;

@@ -28,4 +28,10 @@ class UndertakingRuleTest {
     void the_outlets_own_will_binds_nobody() {
         assertThat(Commitments.in("We will close this page at noon.").lines()).isEmpty();
     }
+
+    @Test
+    void we_will_behind_a_condition_that_opens_the_sentence_is_a_promise() {
+        assertThat(Commitments.in("\"If Iceland attacks, we will unite the islands,\" Anna Bell said.").lines())
+                .containsExactly("standing promise: Anna Bell > : unite the islands | If Iceland attacks");
+    }
 }
