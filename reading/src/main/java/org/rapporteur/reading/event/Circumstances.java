@@ -12,6 +12,7 @@ import org.rapporteur.model.Moment;
 import org.rapporteur.model.Span;
 import org.rapporteur.reading.statement.Dateline;
 import org.rapporteur.reading.text.ReportText;
+import org.rapporteur.reading.text.Tree;
 
 /** Finds when it happened and what else is told of it in the same sentence. */
 final class Circumstances {
@@ -22,21 +23,25 @@ final class Circumstances {
     private final ReportText text;
     private final Sentence sentence;
     private final Trigger trigger;
+    private final Predicates predicates;
+    private final boolean carried;
     private final int behindDateline;
     private @Nullable Moment when;
     private boolean recurs;
     private final List<Attribute> attributes = new ArrayList<>();
 
-    private Circumstances(ReportText text, Sentence sentence, Trigger trigger) {
+    private Circumstances(ReportText text, Sentence sentence, Trigger trigger, Predicates predicates) {
         this.text = text;
         this.sentence = sentence;
         this.trigger = trigger;
+        this.predicates = predicates;
+        this.carried = carried();
         int dateline = Dateline.end(sentence);
         this.behindDateline = dateline == 0 ? 0 : sentence.start(dateline);
     }
 
-    static Circumstances of(ReportText text, int index, Trigger trigger) {
-        Circumstances found = new Circumstances(text, text.document().sentences().get(index), trigger);
+    static Circumstances of(ReportText text, int index, Trigger trigger, Predicates predicates) {
+        Circumstances found = new Circumstances(text, text.document().sentences().get(index), trigger, predicates);
         found.readMoments();
         found.readOrdinal();
         found.attributes.sort((a, b) -> a.span().compareTo(b.span()));
@@ -102,8 +107,11 @@ final class Circumstances {
     private boolean belongs(Moment moment) {
         int at = head(moment.span());
         for (int step = 0; step < 8 && at >= 0; step++) {
-            if (at == trigger.token() || at == trigger.verb()) {
+            if (at == trigger.token() || (carried && at == trigger.verb())) {
                 return true;
+            }
+            if (Tree.finite(sentence, at)) {
+                return false;
             }
             Relation relation = sentence.relation(at).base();
             if (relation == Relation.ACL || relation == Relation.CCOMP || relation == Relation.ADVCL
@@ -113,6 +121,26 @@ final class Circumstances {
             at = sentence.head(at);
         }
         return false;
+    }
+
+    /** True when the day of the verb is the day of the noun: not in "spoke after the attack", "condemned the attack". */
+    private boolean carried() {
+        int noun = trigger.token();
+        if (!trigger.noun() || trigger.verb() < 0) {
+            return true;
+        }
+        if (sentence.relation(noun).base() == Relation.OBL) {
+            int preposition = Tree.child(sentence, noun, Relation.CASE);
+            return preposition >= 0 && switch (sentence.lemma(preposition)) {
+                case "in", "at", "during", "for", "to", "with" -> true;
+                default -> false;
+            };
+        }
+        VerbEntry entry = predicates.verb(sentence, trigger.verb());
+        return entry == null || sentence.relation(noun).base() != Relation.OBJ || switch (entry.meaning()) {
+            case ACCUSE, SUPPORT, REQUEST, DEMAND, REJECT, SAY, THREATEN -> false;
+            default -> true;
+        };
     }
 
     private int head(Span span) {

@@ -52,7 +52,7 @@ public final class EventFinder implements Finder {
     private @Nullable Telling telling(ReportText text, int index, Trigger trigger) {
         Sentence sentence = text.document().sentences().get(index);
         EventStatus status = statuses.of(sentence, trigger);
-        Circumstances circumstances = Circumstances.of(text, index, trigger);
+        Circumstances circumstances = Circumstances.of(text, index, trigger, predicates);
         if (status == null || circumstances.recurs()) {
             return null;
         }
@@ -129,9 +129,12 @@ public final class EventFinder implements Finder {
         return when != null && when.from() != null && published != null && when.from().isAfter(published.last());
     }
 
-    /** True for a verb, and for a noun with an article, an owner or a number. */
+    /** True for a verb, and for a noun that a finite verb carries or with an article, an owner or a number. */
     private static boolean specific(Sentence sentence, Trigger trigger) {
         if (!trigger.noun()) {
+            return true;
+        }
+        if (trigger.verb() >= 0 && Tree.finite(sentence, trigger.verb())) {
             return true;
         }
         for (int child = sentence.firstChild(trigger.token()); child >= 0 && child < trigger.token(); child = sentence

@@ -34,7 +34,7 @@ final class Merger {
             }
         }
         if (telling.somebody() || (telling.specific() && telling.when() != null)
-                || (telling.definite() && telling.where() != null)) {
+                || ((telling.definite() || telling.specific()) && telling.where() != null)) {
             List<Telling> event = new ArrayList<>();
             event.add(telling);
             events.add(event);
@@ -53,7 +53,7 @@ final class Merger {
                 && event.getFirst().status() != EventStatus.POSSIBLE);
     }
 
-    /** True when the two cannot be one: other days, another ordinal, another place, nobody in common. */
+    /** True when the two cannot be one: other days, another ordinal, another place, one only thought of, nobody in common. */
     private static boolean apart(Telling a, Telling b) {
         if (a.when() != null && b.when() != null && disjoint(a.when(), b.when())) {
             return true;
@@ -64,6 +64,10 @@ final class Merger {
             return true;
         }
         if ((a.status() == EventStatus.DENIED) != (b.status() == EventStatus.DENIED) && !b.definite()) {
+            return true;
+        }
+        if ((a.status() == EventStatus.POSSIBLE) != (b.status() == EventStatus.POSSIBLE)
+                && !a.kind().name().equals(b.kind().name())) {
             return true;
         }
         if (a.where() != null && b.where() != null && !same(a.where(), b.where()) && !b.definite()

@@ -39,6 +39,11 @@ record Modality(boolean negated, boolean future, boolean possible, boolean due) 
         return new Modality(negated, future, possible, due);
     }
 
+    /** True for what is told straight: neither refused, nor for later, nor left open. */
+    boolean plain() {
+        return !negated && !future && !possible && !due;
+    }
+
     /** True for "would", which leaves open what "will" plans. */
     static boolean would(Sentence sentence, int predicate) {
         for (int child = sentence.firstChild(predicate); child >= 0; child = sentence.nextSibling(child)) {

@@ -15,6 +15,11 @@ final class Predicates {
 
     /** The class of all names; a verb that takes them takes no predicate beside: "called him a friend". */
     private static final String NAME = "name";
+    /** The class of whatever is a verb's grammatical object: "demonstrate restraint". */
+    private static final String THING = "thing";
+
+    /** The class of nouns that only measure what the words before them name: "food prices". */
+    private static final String MEASURE = "measure";
     private static final Set<String> ACTORS = Set.of("troops", "captive", "person", "refugee", "police",
             "peacekeeper", "diplomat", "expert", "pilot");
     private static final Set<String> WEAPONS = Set.of("assault", "weapon", "missile", "rocket");
@@ -41,12 +46,35 @@ final class Predicates {
                 if (predicative) {
                     continue;
                 }
-                if (entry.objects().isEmpty() || (object >= 0 && belongs(sentence, object, entry.objects(), 0))) {
+                boolean taken = Tree.child(sentence, token, Relation.OBJ) >= 0;
+                if (entry.objects().contains(NAME) && !taken && object == Tree.subject(sentence, token)
+                        && !Tree.passive(sentence, token)) {
+                    continue;
+                }
+                if (entry.objects().isEmpty() || (taken && entry.objects().contains(THING))
+                        || (object >= 0 && belongs(sentence, object, entry.objects(), 0))) {
                     return entry;
                 }
             }
         }
         return null;
+    }
+
+    /** True when a noun is of the class. */
+    boolean of(Sentence sentence, int token, String kind) {
+        NounEntry entry = noun(sentence, token);
+        return entry != null && entry.classes().contains(kind);
+    }
+
+    /** What a verb means whatever its object: "call for" demands; nothing when it means nothing by itself. */
+    Meaning plain(Sentence sentence, int verb) {
+        for (VerbEntry entry : lexicon.verbs(sentence, verb)) {
+            if (entry.objects().isEmpty() && (entry.companion().isEmpty()
+                    || companion(sentence, verb, entry.companion()) != NONE)) {
+                return entry.meaning();
+            }
+        }
+        return Meaning.NOTHING;
     }
 
     /** The noun's use; null when it is unknown or no noun. */
@@ -141,7 +169,7 @@ final class Predicates {
         if (entry != null && meets(entry.classes(), classes)) {
             return true;
         }
-        if (depth > 2) {
+        if (depth > 2 || (entry != null && entry.classes().contains(MEASURE))) {
             return false;
         }
         if (classes.contains(NAME) && sentence.upos(token) == Upos.PROPN) {

@@ -7,6 +7,7 @@ import org.rapporteur.language.Layout;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.model.EventCategory;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Span;
 import org.rapporteur.reading.lexicon.WordList;
@@ -31,11 +32,15 @@ final class StatusReader {
     EventStatus of(Sentence sentence, Trigger trigger) {
         int token = trigger.token();
         if (trigger.noun()) {
-            EventStatus described = described(sentence, token);
+            EventStatus described = Frames.described(sentence, token);
             if (described != null) {
                 return described == EventStatus.DENIED && !carried(sentence, trigger) ? null : described;
             }
+            if (Frames.supposed(sentence, token)) {
+                return EventStatus.POSSIBLE;
+            }
             if (sentence.relation(token) == Relation.NMOD && sentence.head(token) < token
+                    && !Frames.known(sentence, token)
                     && Tree.introducedBy(sentence, token, "for")) {
                 return EventStatus.POSSIBLE;
             }
@@ -44,6 +49,13 @@ final class StatusReader {
                 return governed == null ? EventStatus.HAPPENED : governed;
             }
             token = trigger.verb();
+        } else if (trigger.consumed()) {
+            Meaning plain = predicates.plain(sentence, token);
+            if ((plain == Meaning.DEMAND || plain == Meaning.WISH)
+                    && !predicates.of(sentence, trigger.object(), "refuge")
+                    && Modality.of(sentence, token).plain()) {
+                return EventStatus.POSSIBLE;
+            }
         }
         return ofVerb(sentence, token);
     }
@@ -133,31 +145,6 @@ final class StatusReader {
         return tag.equals("VBZ") || (tag.equals("VBP") && !singular(sentence, token)) || state;
     }
 
-    /** What adjectives beside a noun tell: "planned", "no", "possible". */
-    private static @Nullable EventStatus described(Sentence sentence, int token) {
-        if (!sentence.upos(token).nominal()) {
-            return null;
-        }
-        for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
-            switch (sentence.lemma(child)) {
-                case "planned", "plan", "upcoming", "scheduled", "schedule", "next", "forthcoming", "coming", "future",
-                        "impending", "imminent" -> {
-                    return EventStatus.PLANNED;
-                }
-                case "possible", "potential", "proposed", "propose", "hypothetical", "any", "threatened", "likely",
-                        "eventual" -> {
-                    return EventStatus.POSSIBLE;
-                }
-                case "no", "cancelled", "canceled", "aborted" -> {
-                    return EventStatus.DENIED;
-                }
-                default -> {
-                }
-            }
-        }
-        return null;
-    }
-
     /** What the predicate's own auxiliaries and its conjunction tell. */
     private static @Nullable EventStatus here(Sentence sentence, int token) {
         Modality modality = Modality.of(sentence, token);
@@ -170,7 +157,11 @@ final class StatusReader {
         if (modality.future()) {
             return Modality.would(sentence, token) ? EventStatus.POSSIBLE : EventStatus.PLANNED;
         }
-        if (conditional(sentence, token)) {
+        if (sentence.relation(token) == Relation.ROOT && Tree.infinitive(sentence, token)
+                && Tree.subject(sentence, token) >= 0) {
+            return EventStatus.PLANNED;
+        }
+        if (Frames.conditional(sentence, token)) {
             return EventStatus.POSSIBLE;
         }
         if (sentence.relation(token) == Relation.ADVCL) {
@@ -183,14 +174,6 @@ final class StatusReader {
             }
         }
         return null;
-    }
-
-    private static boolean conditional(Sentence sentence, int token) {
-        int mark = Tree.child(sentence, token, Relation.MARK);
-        return mark >= 0 && switch (sentence.lemma(mark)) {
-            case "if", "unless", "whether", "lest" -> true;
-            default -> false;
-        };
     }
 
     /** What the word above tells of it. */
@@ -215,11 +198,21 @@ final class StatusReader {
             return null;
         }
         if (relation == Relation.ACL && sentence.upos(head).nominal() && Tree.infinitive(sentence, token)) {
+            if (Frames.refused(sentence, head)) {
+                return EventStatus.DENIED;
+            }
             return meaning == Meaning.WISH || meaning == Meaning.DEMAND || meaning == Meaning.THREATEN
                     ? EventStatus.POSSIBLE
                     : EventStatus.PLANNED;
         }
         if (relation == Relation.ACL) {
+            return null;
+        }
+        if (meaning == Meaning.WISH && relation == Relation.OBJ && Frames.known(sentence, token)
+                && Tree.child(sentence, head, Relation.XCOMP) > token) {
+            return null;
+        }
+        if (meaning == Meaning.ORDER && relation == Relation.OBJ && enacted(sentence, token)) {
             return null;
         }
         return switch (meaning) {
@@ -233,6 +226,13 @@ final class StatusReader {
                     : cancelled(sentence, head) ? EventStatus.DENIED : EventStatus.POSSIBLE;
             default -> null;
         };
+    }
+
+    /** True for what is done by being ordered: a mobilisation, a closure. */
+    private boolean enacted(Sentence sentence, int token) {
+        NounEntry noun = predicates.noun(sentence, token);
+        return noun != null && (noun.meaning().category() == EventCategory.MOBILIZE
+                || noun.meaning().category() == EventCategory.COERCE);
     }
 
     /** True for "decided on the strike", "prepared for the visit". */

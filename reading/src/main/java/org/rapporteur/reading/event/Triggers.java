@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
+import org.rapporteur.reading.text.Tree;
 
 /** Finds the words of a sentence that tell of a happening. Immutable. */
 final class Triggers {
@@ -42,13 +43,31 @@ final class Triggers {
             } else if (sentence.upos(token) == Upos.NOUN && sentence.relation(token) != Relation.COMPOUND) {
                 NounEntry entry = predicates.noun(sentence, token);
                 Kinds.Kind kind = entry == null ? null : kinds.of(entry.kind());
-                if (kind != null) {
+                if (kind != null && !figurative(sentence, token, kind)) {
                     triggers.add(new Trigger(token, kind, true, carrier(sentence, token), false));
                 }
             }
         }
         triggers.removeIf(trigger -> trigger.noun() && consumed.get(trigger.token()));
         return triggers;
+    }
+
+    /** True for "attacks over the budget", "a barrage of sanctions", "the exercise of rights". */
+    private boolean figurative(Sentence sentence, int noun, Kinds.Kind kind) {
+        boolean attack = kind.group().equals("attack");
+        for (int child = sentence.firstChild(noun); child >= 0; child = sentence.nextSibling(child)) {
+            if (child < noun || sentence.relation(child).base() != Relation.NMOD) {
+                continue;
+            }
+            boolean of = Tree.introducedBy(sentence, child, "of");
+            if ((of && kind.name().equals("exercise") && !sentence.xpos(noun).equals("NNS"))
+                    || (attack && of && predicates.of(sentence, child, "restriction"))
+                    || (attack && Tree.introducedBy(sentence, child, "over")
+                            && sentence.upos(child) == Upos.NOUN && !predicates.place(sentence, child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The verb's own kind, or that of its object where the verb brings it about. */

@@ -106,6 +106,36 @@ class EventFinderTest {
     }
 
     @Test
+    void what_is_told_as_a_thought_or_a_wish_has_not_happened() {
+        assertThat(Happened.told("Lund called for an investigation into the fire in Oslo."))
+                .allSatisfy(told -> assertThat(told).contains("possible"));
+        assertThat(Happened.told("This could lead to a clash with Norway."))
+                .containsExactly("clash possible:  - Norway");
+        assertThat(Happened.told("The bridge is key in the event of the start of an invasion of Norway."))
+                .containsExactly("invasion possible:  - Norway");
+        assertThat(Happened.told("Sweden has no need to attack Norway."))
+                .allSatisfy(told -> assertThat(told).contains("denied"));
+    }
+
+    @Test
+    void a_word_in_another_sense_tells_no_event() {
+        assertThat(Happened.told("Both sides must demonstrate patience.")).isEmpty();
+        assertThat(Happened.told("The drought has raised food prices.")).isEmpty();
+        assertThat(Happened.told("Norway called on Karl Lund to help.")).isEmpty();
+        assertThat(Happened.told("The ship hampered the lawful exercise of rights.")).isEmpty();
+    }
+
+    @Test
+    void soldiers_brought_together_and_gas_cut_off_are_events() {
+        assertThat(Happened.told("Sweden has concentrated 4,000 soldiers at the border."))
+                .containsExactly("deployment happened: Sweden - 4,000 soldiers");
+        assertThat(Happened.told("In May, Sweden halted gas deliveries."))
+                .containsExactly("suspension happened: Sweden - gas deliveries");
+        assertThat(Happened.told("Sweden ordered a military mobilisation on Monday."))
+                .containsExactly("deployment happened: Sweden - ");
+    }
+
+    @Test
     void a_condition_leaves_it_open() {
         assertThat(Happened.told("Norway will leave the talks unless Sweden released the sailors."))
                 .contains("release possible: Sweden - the sailors");
