@@ -81,6 +81,9 @@ final class VerbRule implements Rule {
                     passage.completeQuotations(content, taken);
                 }
                 content.andNot(source);
+                if (participleClause(sentence, verb)) {
+                    source = new BitSet();
+                }
                 if (source.isEmpty() && bare(sentence, verb)) {
                     return;
                 }
@@ -94,6 +97,10 @@ final class VerbRule implements Rule {
                 if (!(complement instanceof BesideQuotation)
                         && (Supposition.holds(sentence, verb, entry) || (complement instanceof ObjectComplement
                                 && deed(entry.act()) && single(sentence, source) && thing(passage, source)))) {
+                    return;
+                }
+                if (complement instanceof ObjectComplement && witness(sentence, verb)
+                        && kinds.of(passage, source) != SourceKind.PERSON) {
                     return;
                 }
                 if (complement instanceof ObjectComplement && entry.act() == Act.SHOW
@@ -191,6 +198,30 @@ final class VerbRule implements Rule {
         String tag = sentence.xpos(verb);
         return sentence.relation(verb) == Relation.ROOT && (tag.equals("VB") || tag.equals("VBG"))
                 && Tree.child(sentence, verb, Relation.AUX) < 0;
+    }
+
+    /** True for "when asked whether ...": the subject of the clause around it is asked and does not ask. */
+    private static boolean participleClause(Sentence sentence, int verb) {
+        return verb > 0 && (Tree.isWord(sentence, verb - 1, "when") || Tree.isWord(sentence, verb - 1, "if")
+                || Tree.isWord(sentence, verb - 1, "once")) && Tree.subject(sentence, verb) < 0
+                && switch (sentence.xpos(verb)) {
+                    case "VBN", "VBD" -> true;
+                    default -> false;
+                };
+    }
+
+    /** True for "the coast saw the fleet sink an island": what befell a place, with no judgement of anybody. */
+    private static boolean witness(Sentence sentence, int verb) {
+        if (!sentence.xpos(verb).equals("VBD") || !sentence.lemma(verb).equals("see")) {
+            return false;
+        }
+        for (int token = verb + 1; token < sentence.size(); token++) {
+            if (Tree.isWord(sentence, token, "as")) {
+                return false;
+            }
+        }
+        int subject = Tree.subject(sentence, verb);
+        return subject >= 0 && !sentence.xpos(subject).equals("PRP");
     }
 
     /** True when the words spoken may stand in the sentences before or after. */

@@ -44,4 +44,16 @@ class DeedsAndDashesTest {
         assertThat(Told.by("Source: Norham Post\n\nBy submitting your address, you agree to our Terms of Service.")
                 .all()).isEmpty();
     }
+
+    @Test
+    void who_is_asked_does_not_ask() {
+        Told told = Told.by("When asked whether the bridge would open, Bell said that it would.");
+        assertThat(told.cue("ask").speaker().text()).isEmpty();
+        assertThat(told.cue("say").speaker().text()).isEqualTo("Bell");
+    }
+
+    @Test
+    void what_a_place_saw_is_no_judgement() {
+        assertThat(Told.by("Norham saw the army capture two bridges in May.").all()).isEmpty();
+    }
 }
