@@ -141,6 +141,12 @@ public final class Standing {
 
     /** True for "elements include the guard agreeing to it": part of what is only on paper. */
     private boolean held(Sentence sentence, int verb) {
+        boolean item = sentence.xpos(verb).equals("VBG") && Tree.subject(sentence, verb) >= 0;
+        for (int before = 0; item && before < verb; before++) {
+            if (sentence.upos(before) == Upos.VERB && words.mooting(sentence.lemma(before))) {
+                return true;
+            }
+        }
         int at = sentence.xpos(verb).equals("VBG") ? sentence.head(verb) : -1;
         for (int step = 0; step < sentence.size() && at >= 0; step++) {
             if (words.mooting(sentence.lemma(at))) {
@@ -172,6 +178,9 @@ public final class Standing {
 
     /** True inside "if ...", "whether ...", "unless ...": nobody is said to have done it. */
     boolean supposed(Sentence sentence, int verb) {
+        if (behindPreposition(sentence, verb)) {
+            return true;
+        }
         int at = verb;
         for (int step = 0; step < sentence.size() && at >= 0; step++) {
             for (int child = sentence.firstChild(at); child >= 0 && child < at; child = sentence.nextSibling(child)) {
@@ -185,5 +194,19 @@ public final class Standing {
             at = sentence.head(at);
         }
         return false;
+    }
+
+    /** "Until the guard finally accedes", where "until" was taken for a preposition of "the guard". */
+    private boolean behindPreposition(Sentence sentence, int verb) {
+        int subject = verb - 1;
+        while (subject >= 0 && sentence.upos(subject) == Upos.ADV) {
+            subject--;
+        }
+        if (subject < 0 || !sentence.upos(subject).nominal() || !Tree.finite(sentence, verb)
+                || Tree.subject(sentence, verb) >= 0) {
+            return false;
+        }
+        int marking = Tree.child(sentence, subject, Relation.CASE);
+        return marking >= 0 && words.condition(sentence.lemma(marking));
     }
 }

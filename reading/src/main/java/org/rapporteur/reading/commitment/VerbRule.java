@@ -44,6 +44,9 @@ final class VerbRule {
             return null;
         }
         List<Participant> from = from(line, verb, word);
+        if (from == null) {
+            from = signatories(line, verb, word, found);
+        }
         if (from == null && lead != null && line.sentence().head(verb) < 0) {
             from = led(lead);
         }
@@ -125,6 +128,15 @@ final class VerbRule {
             return List.of(body);
         }
         return doer < 0 && Tree.passive(line.sentence(), verb) ? List.of() : null;
+    }
+
+    /** "The participants called on Oslo to leave": several of a kind, who lay it on a known party; null elsewhere. */
+    private static @Nullable List<Participant> signatories(Line line, int verb, CommitmentWord word, Found found) {
+        int doer = Doer.of(line.sentence(), verb);
+        boolean several = doer >= 0 && line.sentence().xpos(doer).equals("NNS") && !word.asked().isEmpty();
+        boolean laid = !found.to().isEmpty()
+                && line.text().parties().partyAt(line.index(), found.to().getFirst()) != null;
+        return several && laid ? line.participants(doer) : null;
     }
 
     /** Of "They have resorted to:" with a list under it, who does what the items say; null when nobody does. */

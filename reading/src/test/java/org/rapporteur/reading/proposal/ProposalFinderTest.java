@@ -33,6 +33,12 @@ class ProposalFinderTest {
     }
 
     @Test
+    void a_roadmap_that_a_party_brings_is_one_and_a_roadmap_of_nobody_is_none() {
+        assertThat(in("Norway put forward a roadmap. The road needs a roadmap.")).extracting(Proposal::name)
+                .containsExactly("a roadmap");
+    }
+
+    @Test
     void flights_budgets_and_percentage_points_are_no_proposals() {
         assertThat(in("The pilot filed a flight plan. The budget was read twice. Support fell by 10 percentage "
                 + "points.")).isEmpty();
