@@ -48,7 +48,7 @@ final class VerdictRule {
 
     private static @Nullable Roles ofVerb(Sentence sentence, int verb) {
         if (Clause.negated(sentence, verb) || NamingRule.modal(sentence, verb)
-                || Tree.infinitive(sentence, verb)) {
+                || Tree.infinitive(sentence, verb) || apart(sentence, verb)) {
             return null;
         }
         Roles roles = Roles.of(sentence, verb);
@@ -56,6 +56,12 @@ final class VerdictRule {
             return roles;
         }
         return new Roles(roles.by(), introduced(sentence, verb, Relation.OBL, Set.of("at", "against")));
+    }
+
+    /** True for "instead of faulting": what is not done. */
+    private static boolean apart(Sentence sentence, int verb) {
+        return sentence.xpos(verb).equals("VBG")
+                && (Tree.introducedBy(sentence, verb, "instead") || Tree.introducedBy(sentence, verb, "without"));
     }
 
     private static @Nullable Roles ofNoun(Sentence sentence, int noun) {
