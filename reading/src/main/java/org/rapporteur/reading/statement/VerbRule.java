@@ -63,6 +63,7 @@ final class VerbRule implements Rule {
                     ContentReach.addModifiers(passage, content, verb);
                 }
             }
+            rejoin(sentence, content, verb);
             if (empty(sentence, content)) {
                 content.clear();
             } else if (!(complement instanceof BesideQuotation)) {
@@ -222,6 +223,21 @@ final class VerbRule implements Rule {
         }
         int subject = Tree.subject(sentence, verb);
         return subject >= 0 && !sentence.xpos(subject).equals("PRP");
+    }
+
+    /** Of "claims that the coast", cut before a verb, gives back the rest of the sentence. */
+    private static void rejoin(Sentence sentence, BitSet content, int verb) {
+        int first = content.nextSetBit(0);
+        if (first <= verb || content.cardinality() > 4 || !Tree.isWord(sentence, first, "that")
+                || sentence.upos(first) != Upos.SCONJ) {
+            return;
+        }
+        for (int token = first; token >= 0; token = content.nextSetBit(token + 1)) {
+            if (sentence.upos(token) == Upos.VERB || sentence.upos(token) == Upos.AUX) {
+                return;
+            }
+        }
+        content.set(first, sentence.size());
     }
 
     /** True when the words spoken may stand in the sentences before or after. */
