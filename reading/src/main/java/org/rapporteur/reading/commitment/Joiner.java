@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
 import org.rapporteur.model.CommitmentAct;
 import org.rapporteur.model.CommitmentStatus;
 import org.rapporteur.model.Participant;
@@ -198,7 +199,8 @@ final class Joiner {
             pointing = pointing || sentence.relation(child) == Relation.DET
                     || sentence.relation(child) == Relation.NMOD_POSS;
         }
-        if (!pointing || draft.content.cardinality() > 4 || !words.nouns.knows(lemma)) {
+        long length = draft.content.stream().filter(token -> sentence.upos(token) != Upos.PUNCT).count();
+        if (!pointing || length > 4 || !words.nouns.knows(lemma)) {
             return null;
         }
         Draft asked = antecedent(new Draft(draft.line, draft.head, draft.act, lemma), lemma, kept);

@@ -89,6 +89,9 @@ final class NounRule {
                 return CommitmentAct.PROMISE;
             }
         }
+        if (promised(sentence, noun) >= 0) {
+            return CommitmentAct.PROMISE;
+        }
         int head = sentence.head(noun);
         CommitmentWord over = owned(sentence, noun) < 0 ? null : words.verbs.at(sentence, head);
         if (over != null) {
@@ -103,6 +106,17 @@ final class NounRule {
         boolean misread = head >= 0 && sentence.relation(noun) == Relation.OBJ && sentence.xpos(head).equals("VBN")
                 && Tree.child(sentence, head, Relation.AUX) < 0;
         return misread ? sentence.child(head, Relation.NMOD_POSS) : -1;
+    }
+
+    /** Of "their promised “spring deadline”", whatever the tree makes of the quotation marks, whose it is; else -1. */
+    private static int promised(Sentence sentence, int noun) {
+        int before = Tree.under(sentence, noun).nextSetBit(0) - 1;
+        while (before > 0 && sentence.upos(before) == Upos.PUNCT) {
+            before--;
+        }
+        boolean owned = before > 0 && Tree.isWord(sentence, before, "promised")
+                && (sentence.xpos(before - 1).equals("POS") || sentence.xpos(before - 1).equals("PRP$"));
+        return owned ? sentence.child(before, Relation.NMOD_POSS) : -1;
     }
 
     private static boolean definite(Sentence sentence, int noun) {
@@ -163,7 +177,7 @@ final class NounRule {
             owner = doer >= 0 && line.somebody(doer, words.sources) ? doer : owner;
         }
         if (owner < 0) {
-            owner = owned(sentence, noun);
+            owner = Math.max(owned(sentence, noun), promised(sentence, noun));
         }
         if (owner < 0 && head >= 0 && sentence.relation(noun).base() == Relation.OBJ && words.light(sentence, head)) {
             owner = Doer.of(sentence, head);

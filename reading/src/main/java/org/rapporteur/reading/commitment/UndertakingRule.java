@@ -82,8 +82,9 @@ final class UndertakingRule {
         }
         int head = sentence.head(verb);
         return head >= 0 && sentence.relation(verb) == Relation.XCOMP && sentence.lemma(head).equals("have")
-                ? "have"
-                : "";
+                && Tree.child(sentence, head, Relation.OBJ) < 0
+                        ? "have"
+                        : "";
     }
 
     private @Nullable Draft own(Line line, int verb, int doer, Statement statement, Participant speaker) {

@@ -87,6 +87,11 @@ final class VerbContent {
             return found;
         }
         int about = oblique(sentence, verb, word.about());
+        if (object >= 0 && !passive && object < about && !word.takes(Way.OBJECT) && !word.takes(Way.MATTER)
+                && !word.takes(Way.OBJECT_INFINITIVE)) {
+            // "called the hope for peace a dream": what is called something is not called for.
+            about = -1;
+        }
         if (word.takes(Way.REPRISAL)) {
             return about >= 0 && words.reprisal(sentence.lemma(about))
                     && Conditions.find(sentence, verb, Tree.under(sentence, about), words) >= 0
