@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Report;
@@ -17,6 +18,7 @@ import org.rapporteur.model.ReportDate;
  *
  * @param reports number of reports read
  * @param statements number of statements found
+ * @param findings the other kinds of finding that occur, with their numbers, in the order a reader needs them
  * @param outlets reports by outlet, most first, then by name; the unknown outlet is not among them
  * @param withoutOutlet number of reports of which no outlet is known
  * @param first the day of the earliest report, or null when no report bears a date
@@ -24,7 +26,8 @@ import org.rapporteur.model.ReportDate;
  * @param undated number of reports without a date
  * @param speakers parties that are reported to have said something, with the number of their statements, most first
  */
-public record Glance(int reports, int statements, List<Count<String>> outlets, int withoutOutlet,
+public record Glance(int reports, int statements, List<Count<String>> findings, List<Count<String>> outlets,
+        int withoutOutlet,
         @Nullable LocalDate first, @Nullable LocalDate last, int undated, List<Count<Party>> speakers) {
 
     /** How often something occurs. */
@@ -51,7 +54,8 @@ public record Glance(int reports, int statements, List<Count<String>> outlets, i
                 last = last == null || date.last().isAfter(last) ? date.last() : last;
             }
         }
-        return new Glance(reports.size(), contents.entries().size(), ranked(outlets), withoutOutlet, first, last,
+        return new Glance(reports.size(), contents.entries().size(), findings(contents), ranked(outlets), withoutOutlet,
+                first, last,
                 undated, speakers(contents));
     }
 
@@ -61,6 +65,11 @@ public record Glance(int reports, int statements, List<Count<String>> outlets, i
             return "";
         }
         return first.equals(last) ? first.toString() : first + " to " + last;
+    }
+
+    private static List<Count<String>> findings(Contents contents) {
+        return Stream.of(ToldKind.values()).filter(kind -> !contents.items(kind).isEmpty())
+                .map(kind -> new Count<>(kind.plural(), contents.items(kind).size())).toList();
     }
 
     private static List<Count<Party>> speakers(Contents contents) {

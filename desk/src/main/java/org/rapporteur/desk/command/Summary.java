@@ -26,6 +26,10 @@ final class Summary {
         line("Dates", dates(glance));
         line("Parties", Integer.toString(brief.affair().parties().size()));
         line("Statements", Integer.toString(glance.statements()));
+        if (!glance.findings().isEmpty()) {
+            line("Besides", glance.findings().stream().map(count -> count.what() + " " + count.number())
+                    .collect(Collectors.joining(", ")));
+        }
         if (!glance.speakers().isEmpty()) {
             line("Loudest", glance.speakers().stream().limit(SPEAKERS_SHOWN)
                     .map(count -> shown(count.what().name()) + " (" + count.number() + ")")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.rapporteur.desk.brief.Brief;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Entry;
@@ -33,7 +34,8 @@ public final class MarkdownExport implements Brief.Export {
     private static void glance(Writer out, Brief brief, Glance glance) throws IOException {
         line(out, "\nA brief by Rapporteur" + (brief.asOf() == null ? "" : ", as of " + brief.asOf()) + "\n");
         line(out, "- " + Words.count(glance.reports(), "report", "reports") + ", "
-                + Words.count(glance.statements(), "statement", "statements"));
+                + Words.count(glance.statements(), "statement", "statements") + glance.findings().stream()
+                        .map(count -> ", " + count.what() + " " + count.number()).collect(Collectors.joining()));
         if (glance.first() != null) {
             line(out, "- Dates: " + glance.dates() + (glance.undated() > 0
                     ? "; " + glance.undated() + " without a date"

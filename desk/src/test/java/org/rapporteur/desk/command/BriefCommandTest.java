@@ -45,7 +45,9 @@ class BriefCommandTest {
         Path file = folder.resolve("a.html");
         assertThat(run(allRead(), "brief", "reports", "-o", file.toString())).isZero();
         assertThat(file).isNotEmptyFile();
-        assertThat(out.toString()).contains("Reports     1\n").contains("Statements  2\n").contains("Ilva Morn it (1)")
+        assertThat(out.toString()).contains("Reports     1\n").contains("Statements  2\n")
+                .contains("Besides     commitments 1, events 1, proposals 1, assessments 2, pressures 1, forecasts 1\n")
+                .contains("Ilva Morn it (1)")
                 .endsWith("The brief is in " + file + "\n");
         assertThat(err.toString()).isEmpty();
     }
