@@ -21,11 +21,7 @@ final class JsonParts {
     }
 
     void string(String key, @Nullable String value) throws IOException {
-        if (value == null) {
-            json.writeNullField(key);
-        } else {
-            json.writeStringField(key, value);
-        }
+        JsonExport.stringOrNull(json, key, value);
     }
 
     void spans(String key, List<Span> spans) throws IOException {
