@@ -7,6 +7,7 @@ import org.rapporteur.language.Name;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.reading.quotation.Quotation;
+import org.rapporteur.reading.quotation.Quotations;
 
 /** One sentence of a document with the quotations that run through it. */
 final class Passage {
@@ -90,21 +91,7 @@ final class Passage {
 
     /** True when a position anywhere in the document stands in a quotation. */
     boolean quoted(int position) {
-        int low = 0;
-        int high = quotations.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Quotation quotation = quotations.get(middle);
-            if (quotation.holds(position)) {
-                return true;
-            }
-            if (quotation.end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return false;
+        return Quotations.hold(quotations, position);
     }
 
     Quotation quotationAt(int number) {

@@ -11,6 +11,7 @@ import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.reading.quotation.Quotation;
+import org.rapporteur.reading.quotation.Quotations;
 
 /**
  * A report with what has been read of it so far. Immutable.
@@ -40,21 +41,7 @@ public record ReportText(
 
     /** True when a position stands inside quotation marks. */
     public boolean quoted(int position) {
-        int low = 0;
-        int high = quotations.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Quotation quotation = quotations.get(middle);
-            if (quotation.holds(position)) {
-                return true;
-            }
-            if (quotation.end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return false;
+        return Quotations.hold(quotations, position);
     }
 
     /** The innermost statement whose content holds the whole span: the one with the least content; null when none. */
