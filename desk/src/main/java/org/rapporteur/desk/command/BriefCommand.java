@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.Corrections;
+import org.rapporteur.casefile.comparison.Comparer;
 import org.rapporteur.desk.brief.Brief;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Glance;
@@ -75,7 +76,8 @@ public final class BriefCommand implements Callable<Integer> {
         Case affair = assembly.assemble(sources, corrections(), published());
         Brief brief = new Brief(title == null ? Titles.of(sources, affair.reports().size()) : title, null, affair);
         Glance glance = Glance.of(new Contents(brief));
-        brief = new Brief(brief.title(), asOf == null ? glance.last() : asOf, affair);
+        LocalDate from = asOf == null ? glance.last() : asOf;
+        brief = new Brief(brief.title(), from, affair, new Comparer().compare(affair, from));
         target.write(brief, System.out);
         PrintWriter summary = target.standardOutput() ? spec.commandLine().getErr() : spec.commandLine().getOut();
         new Summary(summary).print(brief, glance, target);
