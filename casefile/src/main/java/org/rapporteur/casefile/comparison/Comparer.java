@@ -38,7 +38,7 @@ public final class Comparer {
         List<Claim> claims = new Claims(index, stories, voices).gathered();
         List<Course> courses = new Courses(index, stories, occasions, voices, asOf).followed();
         Differences differences = new Differences(index, stories, occasions, courses, voices);
-        List<Telling> tellings = new Tellings(index, occasions, differences.disagreements()).all();
+        List<Telling> tellings = new Tellings(index, stories, occasions, courses, differences.disagreements()).all();
         return new Comparison(stories, kinships, occasions, claims, differences.disagreements(), differences.updates(),
                 courses, tellings);
     }
