@@ -20,9 +20,6 @@ import org.rapporteur.model.Unread;
 /** The brief as JSON, by the schema that ships beside it: stable order of keys, one element of a top-level array a line. */
 public final class JsonExport implements Brief.Export {
 
-    /** Arrays of the contract whose findings are not sought yet. */
-    private static final List<String> NOT_SOUGHT_YET = List.of("occasions", "disagreements");
-
     private static final List<ToldKind> KINDS = List.of(ToldKind.EVENT, ToldKind.COMMITMENT, ToldKind.PROPOSAL,
             ToldKind.ASSESSMENT, ToldKind.PRESSURE, ToldKind.FORECAST);
 
@@ -52,10 +49,7 @@ public final class JsonExport implements Brief.Export {
             }
             json.writeEndArray();
             told(json, brief);
-            for (String name : NOT_SOUGHT_YET) {
-                json.writeArrayFieldStart(name);
-                json.writeEndArray();
-            }
+            new ComparisonJson(json, brief.affair().reports()).write(brief.comparison());
             new TimelineJson(json).write(Timeline.of(new Contents(brief).items()));
             json.writeArrayFieldStart("unread");
             for (Unread unread : brief.affair().unread()) {

@@ -19,6 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.desk.ComparedCase;
 import org.rapporteur.desk.ExampleCase;
 import org.rapporteur.desk.HostileWords;
 import org.rapporteur.desk.SmallCase;
@@ -51,7 +52,8 @@ class JsonExportTest {
         assertThat(schema.validate(brief)).isEmpty();
         assertThat(brief.fieldNames()).toIterable().containsExactly("generator", "title", "as_of", "reports",
                 "parties", "statements", "events", "commitments", "proposals", "assessments", "pressures", "forecasts",
-                "occasions", "disagreements", "timeline", "unread");
+                "stories", "kinships", "occasions", "claims", "disagreements", "updates", "courses", "tellings",
+                "timeline", "unread");
     }
 
     @Test
@@ -75,6 +77,21 @@ class JsonExportTest {
         assertThat(brief.path("statements")).hasSize(2);
         assertThat(brief.path("timeline")).hasSize(2);
         assertThat(unresolved(brief)).isEmpty();
+    }
+
+    @Property(tries = 60)
+    void no_words_break_what_comes_of_comparing(@ForAll("hostile") String words) throws IOException {
+        JsonNode brief = JSON.readTree(SmallCase.write(new JsonExport(), ComparedCase.brief(words)));
+        assertThat(schema.validate(brief)).isEmpty();
+        assertThat(brief.path("disagreements")).hasSize(4);
+        assertThat(References.unresolved(brief)).isEmpty();
+    }
+
+    @Test
+    void a_comparison_that_names_a_report_which_is_not_there_is_seen_by_the_test_of_references() throws IOException {
+        JsonNode brief = JSON.readTree(SmallCase.write(new JsonExport(), ComparedCase.brief("words")));
+        ((com.fasterxml.jackson.databind.node.ArrayNode) brief.path("reports")).remove(1);
+        assertThat(References.unresolved(brief)).isNotEmpty();
     }
 
     @Provide
