@@ -1,6 +1,10 @@
 package org.rapporteur.casefile.occasion;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.comparison.CaseIndex;
 import org.rapporteur.casefile.kinship.Voices;
 import org.rapporteur.model.comparison.Occasion;
@@ -9,10 +13,54 @@ import org.rapporteur.model.comparison.Story;
 /** Gathers what different reports tell of one happening. */
 public final class Occasions {
 
-    public Occasions(CaseIndex index, List<Story> stories, Voices voices) {}
+    /** An occasion shows no more doubts than this. */
+    private static final int DOUBTS = 3;
+
+    private final CaseIndex index;
+    private final Voices voices;
+
+    public Occasions(CaseIndex index, List<Story> stories, Voices voices) {
+        this.index = index;
+        this.voices = voices;
+    }
 
     /** By date, the undated last, then in order of the case. */
     public List<Occasion> gathered() {
-        return List.of();
+        Acquaintance acquaintance = new Acquaintance(index.affair());
+        List<Happening> happenings = new Happenings(index, acquaintance).all();
+        Gathering gathering = new Gathering(happenings, acquaintance);
+        List<Gathering.Pair> open = gathering.gather();
+        List<List<Happening>> clusters = gathering.clusters();
+        int[] clusterOf = new int[happenings.size()];
+        List<OccasionWriter> writers = new ArrayList<>();
+        for (int i = 0; i < clusters.size(); i++) {
+            OccasionWriter writer = new OccasionWriter(index, clusters.get(i));
+            writers.add(writer);
+            for (Happening one : clusters.get(i)) {
+                clusterOf[one.at()] = i;
+            }
+        }
+        for (Gathering.Pair pair : open) {
+            OccasionWriter first = writers.get(clusterOf[pair.first().at()]);
+            OccasionWriter second = writers.get(clusterOf[pair.second().at()]);
+            if (first.worthTelling() && second.worthTelling() && first.doubts() < DOUBTS && second.doubts() < DOUBTS
+                    && !first.doubts(second.id())) {
+                String why = Doubting.why(pair);
+                first.doubt(second.id(), why);
+                second.doubt(first.id(), why);
+            }
+        }
+        List<Occasion> occasions = new ArrayList<>();
+        for (OccasionWriter writer : writers) {
+            if (writer.worthTelling()) {
+                occasions.add(writer.write(voices));
+            }
+        }
+        occasions.sort(Comparator.comparing(Occasions::day, Comparator.nullsLast(Comparator.naturalOrder())));
+        return occasions;
+    }
+
+    private static @Nullable LocalDate day(Occasion occasion) {
+        return occasion.from() != null ? occasion.from() : occasion.to();
     }
 }

@@ -1,0 +1,152 @@
+package org.rapporteur.casefile.occasion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Gathers tellings of one happening: the most alike first, and never two that cannot be one. Takes time in proportion to the
+ * tellings, since each is held only against those near it in time that name one of its parties.
+ */
+final class Gathering {
+
+    /** A telling is held against this many that follow it under the same party. */
+    private static final int NEIGHBOURS = 40;
+
+    /** Tellings that have no day of their own come last under their party. */
+    private static final long LAST = Long.MAX_VALUE / 8;
+
+    private final List<Happening> happenings;
+    private final Acquaintance acquaintance;
+    private final Bars bars;
+    private final Likeness likeness;
+    private final List<List<Happening>> clusters = new ArrayList<>();
+    private final int[] clusterOf;
+
+    /** Two tellings that are, or may be, of one happening. */
+    record Pair(Happening first, Happening second, Likeness.Weight weight) {}
+
+    Gathering(List<Happening> happenings, Acquaintance acquaintance) {
+        this.happenings = happenings;
+        this.acquaintance = acquaintance;
+        this.bars = new Bars(acquaintance);
+        this.likeness = new Likeness(acquaintance, happenings);
+        this.clusterOf = new int[happenings.size()];
+    }
+
+    /** Gathers; the pairs left over that may be one come back, the most alike first. */
+    List<Pair> gather() {
+        for (Happening one : happenings) {
+            clusterOf[one.at()] = clusters.size();
+            clusters.add(new ArrayList<>(List.of(one)));
+        }
+        List<Pair> pairs = pairs();
+        List<Pair> open = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (!likeness.one(pair.first(), pair.second(), pair.weight())) {
+                open.add(pair);
+            } else if (!join(clusterOf[pair.first().at()], clusterOf[pair.second().at()])) {
+                open.add(pair);
+            }
+        }
+        open.removeIf(pair -> clusterOf[pair.first().at()] == clusterOf[pair.second().at()]
+                || barred(clusterOf[pair.first().at()], clusterOf[pair.second().at()]));
+        return open;
+    }
+
+    /** The gathered tellings, in order of their first; each in order of the case. */
+    List<List<Happening>> clusters() {
+        List<List<Happening>> full = new ArrayList<>();
+        for (List<Happening> cluster : clusters) {
+            if (!cluster.isEmpty()) {
+                cluster.sort(Comparator.comparingInt(Happening::at));
+                full.add(cluster);
+            }
+        }
+        full.sort(Comparator.comparingInt(cluster -> cluster.getFirst().at()));
+        return full;
+    }
+
+    private boolean join(int one, int another) {
+        if (one == another) {
+            return true;
+        }
+        if (barred(one, another)) {
+            return false;
+        }
+        int into = clusters.get(one).size() >= clusters.get(another).size() ? one : another;
+        int from = into == one ? another : one;
+        for (Happening moved : clusters.get(from)) {
+            clusterOf[moved.at()] = into;
+            clusters.get(into).add(moved);
+        }
+        clusters.get(from).clear();
+        return true;
+    }
+
+    private boolean barred(int one, int another) {
+        for (Happening a : clusters.get(one)) {
+            for (Happening b : clusters.get(another)) {
+                if (bars.apart(a, b)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<Pair> pairs() {
+        Map<String, List<Happening>> blocks = new TreeMap<>();
+        for (Happening one : happenings) {
+            for (String key : keys(one)) {
+                blocks.computeIfAbsent(key, unused -> new ArrayList<>()).add(one);
+            }
+        }
+        List<Pair> pairs = new ArrayList<>();
+        Set<Long> seen = new HashSet<>();
+        for (List<Happening> block : blocks.values()) {
+            block.sort(Comparator.comparingLong(Gathering::day).thenComparingInt(Happening::at));
+            for (int i = 0; i < block.size(); i++) {
+                for (int j = i + 1; j < Math.min(block.size(), i + 1 + NEIGHBOURS); j++) {
+                    add(block.get(i), block.get(j), seen, pairs);
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.weight().sum())
+                .thenComparingInt(pair -> pair.first().at()).thenComparingInt(pair -> pair.second().at()));
+        return pairs;
+    }
+
+    private void add(Happening one, Happening another, Set<Long> seen, List<Pair> pairs) {
+        boolean inOrder = one.at() < another.at();
+        Happening first = inOrder ? one : another;
+        Happening second = inOrder ? another : one;
+        if (!seen.add(((long) first.at() << 32) | second.at()) || bars.apart(first, second)) {
+            return;
+        }
+        Likeness.Weight weight = likeness.of(first, second);
+        if (weight.sum() >= Likeness.MAYBE) {
+            pairs.add(new Pair(first, second, weight));
+        }
+    }
+
+    private static long day(Happening one) {
+        if (one.window().dated()) {
+            return one.window().to();
+        }
+        return one.window().isPublished() ? one.window().published() : LAST;
+    }
+
+    private List<String> keys(Happening one) {
+        Set<String> parties = new TreeSet<>(one.people().known());
+        one.people().known().forEach(party -> parties.addAll(acquaintance.behind(party)));
+        one.people().meant().forEach(parties::addAll);
+        one.people().unnamed().forEach(noun -> parties.add("\n" + noun));
+        return parties.stream().map(party -> one.family().family() + "\n" + party).toList();
+    }
+}

@@ -1,0 +1,57 @@
+package org.rapporteur.casefile.occasion;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.EventCategory;
+import org.rapporteur.model.EventStatus;
+import org.rapporteur.model.Finding;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Span;
+
+/**
+ * A happening as one report tells it.
+ *
+ * @param at its place among the happenings of the case, from 0
+ * @param report the report's place in the case
+ * @param finding what it was made of
+ * @param category what sort of happening
+ * @param kind by its common name
+ * @param family what other kinds it may go by
+ * @param who who did it or took part, as the report names them
+ * @param other with or against whom
+ * @param people both, as they are compared
+ * @param window the days it can have been
+ * @param until the last day that was set, for a threat; or null
+ * @param where as the report names it, or null
+ * @param place as it is compared, or null
+ * @param ordinal 5 for "fifth visit"; 0 when not told
+ * @param minutes how long it took; 0 when not told
+ * @param numbers counts that are told of it
+ * @param turn which of several it is by the words before it: the next, the one before
+ * @param status whether it came about
+ * @param words the stems of the words of the sentences that tell it, without the common ones
+ * @param tellings the sentences
+ */
+record Happening(int at, int report, Finding finding, EventCategory category, String kind, Families.Family family,
+        List<Participant> who, List<Participant> other, People people, Window window, @Nullable Moments until,
+        @Nullable Participant where, @Nullable Place place, int ordinal, int minutes, Set<Integer> numbers, Turn turn,
+        EventStatus status, Set<String> words, List<Span> tellings) {
+
+    /** The last day set by a threat, as written days. */
+    record Moments(long from, long to) {}
+
+    /** Which of several a telling speaks of. */
+    enum Turn {
+        NONE, BEFORE, NEXT
+    }
+
+    boolean happened() {
+        return status == EventStatus.HAPPENED;
+    }
+
+    /** True when it was still to come, or might. */
+    boolean ahead() {
+        return status == EventStatus.PLANNED || status == EventStatus.POSSIBLE;
+    }
+}
