@@ -113,12 +113,11 @@ final class InputReader {
         };
     }
 
-    /** A report that stands alone in its file may take the date of the file's name. */
+    /** A report that stands alone in its file may take the date of the file's name; of many, the name says little. */
     private Outcome dated(Input input, Outcome outcome) {
-        if (outcome instanceof Draft draft) {
-            return draft.orPublished(nameDates.read(input.fileName()));
-        }
-        return outcome;
+        return outcome instanceof Draft draft && draft.source().equals(input.name())
+                ? draft.orPublished(nameDates.read(input.fileName()))
+                : outcome;
     }
 
     /** JSON Lines often bear the name of JSON: when the first line is a whole object, each line is read for itself. */

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.intake.date.DateReader;
-import org.rapporteur.intake.date.FileNameDate;
 import org.rapporteur.model.ReportDate;
 
 class DatesTest {
@@ -39,21 +38,6 @@ class DatesTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"20260314T090000Z_XX_en_1234.txt,2026-03-14", "2026-03-14-bridge.txt,2026-03-14",
-            "herald_2026_03_14.txt,2026-03-14", "herald 2026.03.14.txt,2026-03-14"})
-    void a_file_name_offers_its_day(String name, String expected) {
-        assertThat(new FileNameDate(dates).read(name)).hasToString(expected);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"14-03-2026.txt", "120260314.txt", "202603145.txt", "2026-03_14.txt", "2026.txt",
-            "2026-03.txt",
-            "2026-03-14_2026-03-15.txt", "20261314.txt", "report20260314.txt"})
-    void a_file_name_that_can_be_read_in_two_ways_offers_none(String name) {
-        assertThat(new FileNameDate(dates).read(name)).isNull();
-    }
-
     @Test
     void a_month_ends_on_its_last_day() {
         assertThat(dates.read("2024-02"))
@@ -65,6 +49,5 @@ class DatesTest {
     void no_words_are_an_exception(@ForAll String written) {
         ReportDate date = dates.read(written);
         assertThat(date == null || !date.first().isAfter(date.last())).isTrue();
-        new FileNameDate(dates).read(written);
     }
 }

@@ -54,7 +54,7 @@ public final class BriefCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day the brief speaks from, as 2026-03-14. Without it, the day of the latest report.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "When reports without a date were published, as 2026-03-14, 2026-03 or 2026. It gives a day to their \"Tuesday\" and \"last week\".")
+    @Option(names = "--published", paramLabel = "DATE", description = "When reports were published that bear no date and have none in their file's name, as 2026-03-14, 2026-03 or 2026. It gives a day to their \"Tuesday\" and \"last week\".")
     private @Nullable String published;
 
     @Option(names = "--title", paramLabel = "TITLE", description = "What to call the affair. Without it, the name of the source.")

@@ -5,11 +5,15 @@ import org.rapporteur.model.ReportDate;
 
 /**
  * The day in a file name, offered when the report itself bears no date. Only forms that can be read in one way count:
- * year first, four digits, then month and day of two digits each, either run together ({@code 20260314}, also before a
- * time: {@code 20260314T090000Z}) or all parted by the same {@code -}, {@code _} or {@code .}. The date must begin the
- * name or follow one of these marks or a space, and no digit may touch it. A name with two different dates has none.
+ * year first, four digits, then month and day of two digits each. Parted by {@code -}, {@code _}, {@code .} or a space,
+ * the same both times ({@code 2026-03-14}), they may stand anywhere but beside a digit. Run together ({@code 20260314})
+ * they could be any number, so they must begin the name or follow what is neither letter nor digit, end there or before
+ * a time ({@code 20260314T090000Z}), and name a day since 1900. A name with two different dates has none.
  */
 public final class FileNameDate {
+
+    /** Nearly all numbers of eight digits that begin with an earlier year count something else. */
+    private static final int FIRST_YEAR_RUN_TOGETHER = 1900;
 
     private final DateReader reader;
 
@@ -21,7 +25,7 @@ public final class FileNameDate {
     public @Nullable ReportDate read(String fileName) {
         ReportDate only = null;
         for (int at = 0; at < fileName.length(); at++) {
-            ReportDate date = at == 0 || isMark(fileName.charAt(at - 1)) ? at(fileName, at) : null;
+            ReportDate date = at(fileName, at);
             if (date != null && only != null && !date.equals(only)) {
                 return null;
             }
@@ -31,29 +35,42 @@ public final class FileNameDate {
     }
 
     private @Nullable ReportDate at(String name, int start) {
-        if (!digits(name, start, 4)) {
+        if (isDigit(name, start - 1) || !digits(name, start, 4)) {
             return null;
         }
-        int month = start + 4;
-        boolean parted = month < name.length() && isMark(name.charAt(month));
-        int gap = parted ? 1 : 0;
-        int day = month + gap + 2 + gap;
-        if (!digits(name, month + gap, 2) || !digits(name, day, 2)
-                || (parted && name.charAt(month) != name.charAt(day - 1))) {
-            return null;
-        }
-        if (day + 2 < name.length() && !ends(name.charAt(day + 2))) {
-            return null;
-        }
-        return reader.day(number(name, start, 4), number(name, month + gap, 2), number(name, day, 2));
+        int year = number(name, start, 4);
+        return isDigit(name, start + 4) ? runTogether(name, start, year) : parted(name, start, year);
     }
 
-    private static boolean ends(char c) {
-        return isMark(c) || c == 'T' || c == 't';
+    private @Nullable ReportDate parted(String name, int start, int year) {
+        int gap = start + 4;
+        boolean whole = digits(name, gap + 1, 2) && digits(name, gap + 4, 2) && !isDigit(name, gap + 6)
+                && isMark(name.charAt(gap)) && name.charAt(gap) == name.charAt(gap + 3);
+        return whole ? reader.day(year, number(name, gap + 1, 2), number(name, gap + 4, 2)) : null;
+    }
+
+    private @Nullable ReportDate runTogether(String name, int start, int year) {
+        int end = start + 8;
+        boolean whole = year >= FIRST_YEAR_RUN_TOGETHER && digits(name, start + 4, 4) && !isWord(name, start - 1)
+                && (!isWord(name, end) || isTime(name, end));
+        return whole ? reader.day(year, number(name, start + 4, 2), number(name, start + 6, 2)) : null;
+    }
+
+    private static boolean isTime(String name, int at) {
+        return (name.charAt(at) == 'T' || name.charAt(at) == 't') && digits(name, at + 1, 2);
     }
 
     private static boolean isMark(char c) {
         return c == '-' || c == '_' || c == '.' || c == ' ';
+    }
+
+    /** True for a letter or digit at a place inside the name. */
+    private static boolean isWord(String name, int at) {
+        return at >= 0 && at < name.length() && Character.isLetterOrDigit(name.charAt(at));
+    }
+
+    private static boolean isDigit(String name, int at) {
+        return at >= 0 && digits(name, at, 1);
     }
 
     private static boolean digits(String name, int start, int count) {
