@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which texts are worth holding against each other word by word, and what is left of each when common wording is taken
  * out.
- *
- * @param texts what is left of each text
- * @param pairs two texts each, the earlier in the upper half of the number; ascending
  */
-record Candidates(List<OwnWords> texts, long[] pairs) {
+final class Candidates {
 
     /** Texts that share fewer chosen runs are not looked at again. */
     private static final int LEAST_RUNS = 2;
+
+    private final List<OwnWords> texts;
+    private final long[] pairs;
+
+    private Candidates(List<OwnWords> texts, long[] pairs) {
+        this.texts = texts;
+        this.pairs = pairs;
+    }
 
     /**
      * Chooses.
@@ -50,6 +55,24 @@ record Candidates(List<OwnWords> texts, long[] pairs) {
         long[] found = Arrays.copyOf(pairs[0], count[0]);
         Arrays.sort(found);
         return new Candidates(left, found);
+    }
+
+    /** What is left of each text. */
+    List<OwnWords> texts() {
+        return texts;
+    }
+
+    /** How many pairs of texts there are, ordered by the earlier text, then by the later. */
+    int pairs() {
+        return pairs.length;
+    }
+
+    int earlier(int pair) {
+        return (int) (pairs[pair] >>> Integer.SIZE);
+    }
+
+    int later(int pair) {
+        return (int) pairs[pair];
     }
 
     private static OwnWords uncommon(OwnWords text, Carriers carriers, boolean[] common) {

@@ -43,9 +43,9 @@ public final class Kinships {
         List<Kinship> found = new ArrayList<>();
         Alignment alignment = null;
         int aligned = -1;
-        for (long pair : candidates.pairs()) {
-            int earlier = (int) (pair >>> Integer.SIZE);
-            int later = (int) pair;
+        for (int pair = 0; pair < candidates.pairs(); pair++) {
+            int earlier = candidates.earlier(pair);
+            int later = candidates.later(pair);
             if (alignment == null || aligned != earlier) {
                 alignment = new Alignment(texts.get(earlier));
                 aligned = earlier;
