@@ -1,6 +1,8 @@
 package org.rapporteur.casefile.course;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.comparison.CaseIndex;
@@ -12,11 +14,43 @@ import org.rapporteur.model.comparison.Story;
 /** Follows commitments, plans and forecasts over the dates of the reports. */
 public final class Courses {
 
+    private final CaseIndex index;
+    private final List<Story> stories;
+    private final Voices voices;
+    private final @Nullable LocalDate asOf;
+
     public Courses(CaseIndex index, List<Story> stories, List<Occasion> occasions, Voices voices,
-            @Nullable LocalDate asOf) {}
+            @Nullable LocalDate asOf) {
+        this.index = index;
+        this.stories = stories;
+        this.voices = voices;
+        this.asOf = asOf;
+    }
 
     /** In order of first telling. */
     public List<Course> followed() {
-        return List.of();
+        Lexicon lexicon = Lexicon.load();
+        Chronicle chronicle = new Chronicle(index, stories);
+        Powers powers = new Powers(index, lexicon);
+        WordReader words = new WordReader(index, lexicon, powers);
+        List<CommitmentThread> threads = new CommitmentGatherer(chronicle, words, powers).gathered();
+        CommitmentChanges changes = new CommitmentChanges(chronicle, words, powers, lexicon, threads);
+        CommitmentCourses writer = new CommitmentCourses(chronicle, voices, asOf);
+        List<Course> courses = new ArrayList<>();
+        for (int place = 0; place < threads.size(); place++) {
+            courses.add(writer.of(threads.get(place), changes.of(place)));
+        }
+        ProposalGatherer proposals = new ProposalGatherer(chronicle, words, powers);
+        List<ProposalThread> plans = proposals.gathered();
+        ProposalChanges answers = new ProposalChanges(chronicle, powers, proposals, plans);
+        for (int place = 0; place < plans.size(); place++) {
+            courses.add(new ProposalCourses(chronicle, voices).of(plans.get(place), answers.of(place)));
+        }
+        for (ForecastThread forecast : new ForecastGatherer(chronicle, words, powers).gathered()) {
+            courses.add(new ForecastCourses(chronicle, voices, asOf).of(forecast, List.of()));
+        }
+        courses.sort(Comparator.comparingInt((Course course) -> index.place(course.tellings().getFirst().report()))
+                .thenComparing(course -> course.tellings().getFirst().span()).thenComparing(Course::id));
+        return List.copyOf(courses);
     }
 }

@@ -1,0 +1,81 @@
+package org.rapporteur.casefile.course;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.casefile.comparison.CaseIndex;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.CommitmentAct;
+import org.rapporteur.model.Participant;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Span;
+
+/** Says in one line what a course is of. */
+final class Headings {
+
+    private static final int LONGEST = 150;
+
+    private final CaseIndex index;
+
+    Headings(CaseIndex index) {
+        this.index = index;
+    }
+
+    String of(Commitment commitment) {
+        String text = index.report(commitment.report()).text();
+        String from = commitment.from() == null ? null : name(commitment.from());
+        String to = commitment.to().isEmpty() ? null : name(commitment.to().getFirst());
+        Span what = commitment.what().getFirst();
+        Span condition = commitment.condition();
+        String line = Chronicle.oneLine(what.in(text));
+        if (condition != null && (commitment.deadline() == null || commitment.deadline().to() == null)) {
+            line = line + " " + Chronicle.oneLine(condition.in(text));
+        }
+        return opening(commitment.act(), from, to, several(commitment.from())) + ": " + shortened(line);
+    }
+
+    private static String opening(CommitmentAct act, @Nullable String from, @Nullable String to, boolean several) {
+        String who = from == null ? "Somebody" : capital(from);
+        String verb = switch (act) {
+            case THREAT -> "threaten";
+            case PROMISE -> "promise";
+            case OFFER -> "offer";
+            case DEMAND -> "demand";
+            case REQUEST -> "ask";
+            default -> "agree";
+        };
+        String toWhom = switch (act) {
+            case DEMAND -> " of ";
+            case AGREEMENT -> " with ";
+            default -> " ";
+        };
+        return who + " " + verb + (several ? "" : "s") + (to == null ? "" : toWhom + to);
+    }
+
+    /** True for "its officials"; one party is one. */
+    private static boolean several(@Nullable Participant who) {
+        String text = who == null || who.party() != null ? "" : who.text();
+        return (text.endsWith("s") && !text.endsWith("ss")) || text.equalsIgnoreCase("they");
+    }
+
+    /** Several texts in one line. */
+    static String joined(String text, List<Span> spans) {
+        return shortened(Chronicle.oneLine(String.join(" ", spans.stream().map(span -> span.in(text)).toList())));
+    }
+
+    String name(Participant participant) {
+        Party party = index.party(participant.party());
+        return Chronicle.oneLine(party == null ? participant.text() : party.name());
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toTitleCase(text.charAt(0)) + text.substring(1);
+    }
+
+    static String shortened(String line) {
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', LONGEST);
+        return line.substring(0, end <= 0 ? LONGEST : end) + " …";
+    }
+}
