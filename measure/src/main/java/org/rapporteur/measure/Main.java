@@ -25,6 +25,7 @@ public final class Main implements Runnable {
             org.rapporteur.measure.loaded.ScoreLoaded.class,
             org.rapporteur.measure.score.ScoreSpeed.class,
             org.rapporteur.measure.score.ScoreStatements.class,
+            org.rapporteur.measure.story.ScoreStories.class,
             org.rapporteur.measure.score.ScoreNames.class,
             org.rapporteur.measure.outlook.ScoreOutlook.class,
             org.rapporteur.measure.score.ScoreParse.class,

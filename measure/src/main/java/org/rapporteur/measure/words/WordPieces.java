@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,17 +19,25 @@ final class WordPieces {
 
     private final Map<String, Integer> rows = new HashMap<>();
     private final List<String> words = new ArrayList<>();
+    private final List<String> ranked = new ArrayList<>();
 
     /** @param tokenizer the file that tokenisers of this kind are described by, in JSON */
     WordPieces(byte[] tokenizer) throws IOException {
         JsonNode vocabulary = new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
         vocabulary.properties().forEach(entry -> rows.put(entry.getKey(), entry.getValue().asInt()));
         rows.keySet().stream().filter(piece -> Character.isLetter(piece.codePointAt(0))).sorted().forEach(words::add);
+        ranked.addAll(words);
+        ranked.sort(Comparator.comparing(rows::get));
     }
 
     /** All pieces that are words of letters by themselves, sorted. */
     List<String> words() {
         return words;
+    }
+
+    /** The same in the order of the vocabulary, which is that of how often they were met, the commonest first. */
+    List<String> ranked() {
+        return ranked;
     }
 
     /** The rows of a word's pieces, the longest that fit from the left; empty when a part of it fits none. */

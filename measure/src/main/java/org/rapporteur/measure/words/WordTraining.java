@@ -43,6 +43,13 @@ public final class WordTraining {
             # Made by: rapporteur train words. See ../MODEL-CARD.md for source and licence.
             """;
 
+    private static final int RANKS_A_LINE = 50;
+    private static final String RANKS_HEAD = """
+            # Words in lower case by how common they are in English text, the commonest first; words with blanks between them.
+            # Columns: the rank of the line's first word, from 1; the words.
+            # Made by: rapporteur train words. See ../MODEL-CARD.md for source and licence.
+            """;
+
     private final WordPieces pieces;
     private final ByteTable table;
 
@@ -85,6 +92,18 @@ public final class WordTraining {
         }
         StringBuilder file = new StringBuilder(HEAD);
         rows.stream().filter(row -> row.charAt(row.length() - 1) != '\t').forEach(row -> file.append(row).append('\n'));
+        return file.toString().getBytes(UTF_8);
+    }
+
+    /** The words of the model's vocabulary in order of how common they are, as a data file. */
+    public byte[] ranks() {
+        List<String> words = pieces.ranked().stream().filter(word -> word.length() > 1 || word.equals("a")).toList();
+        StringBuilder file = new StringBuilder(RANKS_HEAD);
+        for (int from = 0; from < words.size(); from += RANKS_A_LINE) {
+            file.append(from + 1).append('\t')
+                    .append(String.join(" ", words.subList(from, Math.min(words.size(), from + RANKS_A_LINE))))
+                    .append('\n');
+        }
         return file.toString().getBytes(UTF_8);
     }
 
