@@ -1,35 +1,19 @@
 package org.rapporteur.desk.brief;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Assessment;
-import org.rapporteur.model.Commitment;
-import org.rapporteur.model.CommitmentStatus;
 import org.rapporteur.model.Direction;
-import org.rapporteur.model.Event;
-import org.rapporteur.model.EventStatus;
-import org.rapporteur.model.Moment;
 import org.rapporteur.model.Pressure;
 
-/** The findings besides statements, in the order and the groups in which a reader needs them. */
+/** What is judged and what bears on whom, in the order and the groups in which a reader needs them. */
 public final class Sections {
-
-    /** Items under a heading. */
-    public record Group(String heading, List<Item> items) {
-
-        public Group {
-            items = List.copyOf(items);
-        }
-    }
 
     /** What speaks for and what against the same, side by side. */
     public record Sides(String heading, List<Item> favourable, List<Item> adverse) {
@@ -45,62 +29,10 @@ public final class Sections {
     private static final Comparator<Sides> MOST_FIRST = Comparator
             .comparingInt((Sides one) -> one.favourable().size() + one.adverse().size()).reversed();
 
-    private static final Comparator<Item> BY_DATE = Comparator.comparing(Sections::day,
-            Comparator.nullsLast(Comparator.naturalOrder()));
-
     private final Contents contents;
 
     public Sections(Contents contents) {
         this.contents = contents;
-    }
-
-    /** Commitments that stand, by act, those with a deadline first and the earliest of them before the others. */
-    public List<Group> standing() {
-        return byAct(Sections::stands);
-    }
-
-    /** Commitments that no longer stand, that were never made, or that are only possible. */
-    public List<Group> settled() {
-        return byAct(item -> !stands(item));
-    }
-
-    private List<Group> byAct(Predicate<Item> wanted) {
-        Map<Enum<?>, List<Item>> byAct = new TreeMap<>();
-        for (Item item : contents.items(ToldKind.COMMITMENT)) {
-            if (wanted.test(item) && item.told() instanceof Commitment commitment) {
-                byAct.computeIfAbsent(commitment.act(), any -> new ArrayList<>()).add(item);
-            }
-        }
-        List<Group> groups = new ArrayList<>();
-        byAct.forEach((act, items) -> groups.add(
-                new Group(Wording.headed(act.name().toLowerCase(Locale.ROOT)) + "s",
-                        items.stream().sorted(BY_DATE).toList())));
-        return groups;
-    }
-
-    private static boolean stands(Item item) {
-        return item.told() instanceof Commitment commitment && (commitment.status() == CommitmentStatus.STANDING
-                || commitment.status() == CommitmentStatus.EXTENDED
-                || commitment.status() == CommitmentStatus.UNKNOWN);
-    }
-
-    /** Events whose day is known, by date. */
-    public List<Item> dated() {
-        return contents.items(ToldKind.EVENT).stream().filter(item -> day(item) != null).sorted(BY_DATE).toList();
-    }
-
-    /** Events that happened on days not told, in order of report and place. */
-    public List<Item> undated() {
-        return contents.items(ToldKind.EVENT).stream().filter(item -> day(item) == null && happened(item)).toList();
-    }
-
-    /** Events without a day that are planned, possible or denied, in order of report and place. */
-    public List<Item> unsettled() {
-        return contents.items(ToldKind.EVENT).stream().filter(item -> day(item) == null && !happened(item)).toList();
-    }
-
-    private static boolean happened(Item item) {
-        return item.told() instanceof Event event && event.status() == EventStatus.HAPPENED;
     }
 
     /** Judgements by what they judge more than once: first what is judged both ways, then what is judged most. */
@@ -162,20 +94,5 @@ public final class Sections {
             case Pressure pressure -> pressure.direction();
             default -> null;
         };
-    }
-
-    /** Forecasts, those with a horizon first. */
-    public List<Item> forecasts() {
-        return contents.items(ToldKind.FORECAST).stream().sorted(BY_DATE).toList();
-    }
-
-    /** Plans, in order of report and place. */
-    public List<Item> proposals() {
-        return contents.items(ToldKind.PROPOSAL);
-    }
-
-    private static @Nullable LocalDate day(Item item) {
-        Moment moment = Timeline.moment(item.told());
-        return moment == null ? null : moment.from() == null ? moment.to() : moment.from();
     }
 }

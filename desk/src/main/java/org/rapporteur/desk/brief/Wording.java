@@ -141,13 +141,7 @@ final class Wording {
         if (moment.from() == null && moment.to() == null) {
             return moment.kind() == Moment.Kind.DATE || moment.kind() == Moment.Kind.TIME ? "day open" : "";
         }
-        if (moment.from() == null) {
-            return "until " + moment.to();
-        }
-        if (moment.to() == null) {
-            return "from " + moment.from();
-        }
-        return moment.from().equals(moment.to()) ? moment.from().toString() : moment.from() + " to " + moment.to();
+        return Days.between(moment.from(), moment.to());
     }
 
     /** The party's name, or the report's own words when it stays open; what is not told is said to be so. */

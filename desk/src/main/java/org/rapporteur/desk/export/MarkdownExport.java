@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rapporteur.desk.brief.Brief;
+import org.rapporteur.desk.brief.Comparing;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Entry;
 import org.rapporteur.desk.brief.Glance;
@@ -25,7 +26,7 @@ public final class MarkdownExport implements Brief.Export {
         line(out, "# " + Markdown.escape(brief.title()));
         glance(out, brief, Glance.of(contents));
         unread(out, brief.affair().unread());
-        new ToldMarkdown(out, contents).write();
+        new ToldMarkdown(out, Comparing.of(contents)).write();
         statements(out, contents);
         reports(out, brief.affair().reports());
         out.flush();

@@ -3,47 +3,41 @@ package org.rapporteur.desk.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.rapporteur.desk.brief.Contents;
+import org.rapporteur.desk.brief.Comparing;
+import org.rapporteur.desk.brief.Gatherings;
 import org.rapporteur.desk.brief.Item;
 import org.rapporteur.desk.brief.Sections;
-import org.rapporteur.desk.brief.Sections.Group;
 import org.rapporteur.desk.brief.Sections.Sides;
 
-/** The findings besides statements as Markdown, a section a kind; a kind that was not found has none. */
+/** The affair as Markdown, in the order of the page; what was not found has no section. */
 final class ToldMarkdown {
 
     private final Writer out;
-    private final Contents contents;
-    private final Sections sections;
+    private final Comparing comparing;
+    private final GatheredMarkdown lines;
 
-    ToldMarkdown(Writer out, Contents contents) {
+    ToldMarkdown(Writer out, Comparing comparing) {
         this.out = out;
-        this.contents = contents;
-        this.sections = new Sections(contents);
+        this.comparing = comparing;
+        this.lines = new GatheredMarkdown(out, comparing);
     }
 
     void write() throws IOException {
-        groups("What stands", sections.standing());
-        groups("No longer standing, or only possible", sections.settled());
-        items("What happened", sections.dated());
-        items("What happened on days not told", sections.undated());
-        items("Planned, possible or denied, on days not told", sections.unsettled());
-        items("Plans", sections.proposals());
+        Gatherings gatherings = new Gatherings(comparing);
+        Sections sections = new Sections(comparing.contents());
+        ComparedMarkdown compared = new ComparedMarkdown(out, comparing, lines);
+        lines.groups("What stands now", gatherings.standing());
+        lines.groups("The day has passed, and no report tells what became of it", gatherings.overdue());
+        lines.groups("Answered, over, never made, or only possible", gatherings.settled());
+        compared.differences();
+        compared.claims();
+        lines.groups("What happened", gatherings.happened());
+        lines.section("Plans", gatherings.plans());
         sides("Judgements", sections.judgements());
         items("Judged once", sections.singleJudgements());
         sides("What bears on whom", sections.pressures());
-        items("What is foretold", sections.forecasts());
-    }
-
-    private void groups(String heading, List<Group> groups) throws IOException {
-        if (groups.isEmpty()) {
-            return;
-        }
-        out.write("\n## " + heading + "\n");
-        for (Group group : groups) {
-            out.write("\n### " + Markdown.escape(group.heading()) + "\n\n");
-            list(group.items());
-        }
+        lines.section("What is foretold", gatherings.forecasts());
+        compared.kinships();
     }
 
     private void items(String heading, List<Item> items) throws IOException {
@@ -67,24 +61,7 @@ final class ToldMarkdown {
 
     private void list(List<Item> items) throws IOException {
         for (Item item : items) {
-            out.write(line(item));
+            out.write("- " + lines.item(item, List.of()) + "\n");
         }
-    }
-
-    private String line(Item item) {
-        StringBuilder line = new StringBuilder("- **").append(Markdown.escape(item.what())).append("**");
-        if (!item.who().isEmpty()) {
-            line.append(", ").append(Markdown.escape(item.who()));
-        }
-        line.append(": ").append(Markdown.escape(item.words())).append(" (");
-        for (Item.Detail detail : item.details()) {
-            line.append(Markdown.escape(detail.label())).append(": ").append(Markdown.escape(detail.value()))
-                    .append("; ");
-        }
-        if (item.onWord() != null) {
-            line.append("on the word of ").append(Markdown.escape(contents.chain(item.onWord()))).append("; ");
-        }
-        return line.append("report ").append(item.report() + 1).append(", sentence ").append(item.sentence() + 1)
-                .append(")\n").toString();
     }
 }

@@ -3,49 +3,46 @@ package org.rapporteur.desk.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.desk.brief.Calendar;
+import org.rapporteur.desk.brief.Comparing;
 import org.rapporteur.desk.brief.Contents;
+import org.rapporteur.desk.brief.Gatherings;
 import org.rapporteur.desk.brief.Sections;
 
 /**
  * What the page shows of the affair before the statements. A list is empty where nothing of its kind was found.
  *
- * @param standing commitments that stand, by act
- * @param settled the other commitments, by act
  * @param timeline what is dated, drawn to scale; null when nothing is
- * @param dated events of known date, by date
- * @param undated events that happened on days not told
- * @param unsettled events without a day that are planned, possible or denied
+ * @param standing commitments that stand, by act
+ * @param overdue commitments whose day has passed and of which no report tells what became, by act
+ * @param settled the other commitments, by act
+ * @param happened happenings
  * @param plans proposals
  * @param judgements judgements by what they judge more than once
  * @param singleJudgements judgements on what is judged once
  * @param pressures what bears on parties, by party
  * @param forecasts forecasts
  */
-public record Affair(List<Group> standing, List<Group> settled, @Nullable TimelineView timeline,
-        List<ItemView> dated, List<ItemView> undated, List<ItemView> unsettled, List<ItemView> plans,
-        List<Sides> judgements,
-        List<ItemView> singleJudgements, List<Sides> pressures, List<ItemView> forecasts) {
-
-    /** Items under a heading. */
-    public record Group(String heading, List<ItemView> items) {}
+public record Affair(@Nullable TimelineView timeline, List<GatheredView.Group> standing,
+        List<GatheredView.Group> overdue, List<GatheredView.Group> settled, List<GatheredView.Group> happened,
+        List<GatheredView> plans, List<Sides> judgements, List<ItemView> singleJudgements, List<Sides> pressures,
+        List<GatheredView> forecasts) {
 
     /** What speaks for and what against the same. */
     public record Sides(String heading, List<ItemView> favourable, List<ItemView> adverse) {}
 
-    static Affair of(Contents contents, @Nullable LocalDate asOf) {
+    static Affair of(Comparing comparing, @Nullable LocalDate asOf) {
+        Contents contents = comparing.contents();
         Sections sections = new Sections(contents);
-        return new Affair(groups(contents, sections.standing()), groups(contents, sections.settled()),
-                TimelineView.of(contents.items(), asOf), ItemView.all(contents, sections.dated()),
-                ItemView.all(contents, sections.undated()),
-                ItemView.all(contents, sections.unsettled()), ItemView.all(contents, sections.proposals()),
-                sides(contents, sections.judgements()),
+        Gatherings gatherings = new Gatherings(comparing);
+        return new Affair(TimelineView.of(Calendar.of(gatherings), asOf),
+                GatheredView.groups(comparing, gatherings.standing()),
+                GatheredView.groups(comparing, gatherings.overdue()),
+                GatheredView.groups(comparing, gatherings.settled()),
+                GatheredView.groups(comparing, gatherings.happened()),
+                GatheredView.all(comparing, gatherings.plans()), sides(contents, sections.judgements()),
                 ItemView.all(contents, sections.singleJudgements()), sides(contents, sections.pressures()),
-                ItemView.all(contents, sections.forecasts()));
-    }
-
-    private static List<Group> groups(Contents contents, List<Sections.Group> groups) {
-        return groups.stream().map(group -> new Group(group.heading(), ItemView.all(contents, group.items())))
-                .toList();
+                GatheredView.all(comparing, gatherings.forecasts()));
     }
 
     private static List<Sides> sides(Contents contents, List<Sections.Sides> sides) {
@@ -55,16 +52,11 @@ public record Affair(List<Group> standing, List<Group> settled, @Nullable Timeli
 
     /** True when there are commitments. */
     public boolean commitments() {
-        return !standing.isEmpty() || !settled.isEmpty();
+        return !standing.isEmpty() || !overdue.isEmpty() || !settled.isEmpty();
     }
 
     /** True when there are judgements. */
     public boolean judged() {
         return !judgements.isEmpty() || !singleJudgements.isEmpty();
-    }
-
-    /** True when there is anything of the calendar. */
-    public boolean events() {
-        return timeline != null || !dated.isEmpty() || !undated.isEmpty() || !unsettled.isEmpty();
     }
 }

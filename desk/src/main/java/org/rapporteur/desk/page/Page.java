@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.brief.Brief;
+import org.rapporteur.desk.brief.Comparing;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Glance;
 import org.rapporteur.desk.brief.Words;
@@ -18,13 +19,15 @@ import org.rapporteur.model.Unread;
  * @param parties the parties that speak most
  * @param moreParties how many more speak
  * @param affair what stands, what happened and the rest
+ * @param compared what came of holding the reports against each other
  * @param speakers the statements by speaker
  * @param reports the reports
  * @param sealed whether what is long lies in elements for browsers without scripts: to a browser with scripts it is then a
  *        mere string, which the page unseals when it comes into view
  */
 public record Page(String title, String style, String script, String policy, @Nullable LocalDate asOf, Glance glance,
-        List<PartyRow> parties, int moreParties, List<Unread> unread, Affair affair, Choices choices,
+        List<PartyRow> parties, int moreParties, List<Unread> unread, Affair affair, Compared compared,
+        Choices choices,
         List<Speaker> speakers,
         Iterable<ReportView> reports, boolean sealed) {
 
@@ -38,11 +41,12 @@ public record Page(String title, String style, String script, String policy, @Nu
     static Page of(Contents contents, String style, String script, String policy) {
         Brief brief = contents.brief();
         Glance glance = Glance.of(contents);
+        Comparing comparing = Comparing.of(contents);
         List<Speaker> speakers = Speaker.all(contents);
         return new Page(brief.title(), style, script, policy, brief.asOf(), glance,
                 glance.speakers().stream().limit(PARTIES_SHOWN).map(count -> row(contents, count)).toList(),
                 Math.max(0, glance.speakers().size() - PARTIES_SHOWN), brief.affair().unread(),
-                Affair.of(contents, brief.asOf()), Choices.of(contents),
+                Affair.of(comparing, brief.asOf()), Compared.of(comparing), Choices.of(contents),
                 speakers, ReportView.all(contents),
                 contents.entries().size() + contents.items().size() > MOST_UNSEALED);
     }

@@ -1,15 +1,13 @@
 package org.rapporteur.desk.page;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Entry;
+import org.rapporteur.desk.brief.Lookup;
 import org.rapporteur.desk.brief.Words;
 import org.rapporteur.model.Addressee;
 import org.rapporteur.model.Hop;
-import org.rapporteur.model.Report;
 import org.rapporteur.model.SourceKind;
 import org.rapporteur.model.Statement;
 
@@ -25,8 +23,6 @@ import org.rapporteur.model.Statement;
  */
 public record StatementView(Entry entry, String parties, String kinds, String places, List<HopView> chain,
         String target, String touched, String where) {
-
-    private static final int LONGEST_NAME = 60;
 
     /** A hop in the words of the report; {@code open} says what the words do not: who it is, or that nobody is named. */
     public record HopView(String text, String open, String cue, boolean negated, boolean unnamed) {
@@ -51,7 +47,8 @@ public record StatementView(Entry entry, String parties, String kinds, String pl
                         .collect(Collectors.joining(";")),
                 statement.chain().stream().map(hop -> hop(contents, entry, hop)).toList(),
                 "r" + entry.report() + "-" + entry.sentence(),
-                entry.touched().stream().map(String::valueOf).collect(Collectors.joining(" ")), where(entry.source()));
+                entry.touched().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                Lookup.where(entry.source()));
     }
 
     private static HopView hop(Contents contents, Entry entry, Hop hop) {
@@ -59,17 +56,6 @@ public record StatementView(Entry entry, String parties, String kinds, String pl
         boolean negated = hop.cue() != null && hop.cue().negated();
         return new HopView(text.isEmpty() ? Contents.NOT_NAMED : text, contents.open(hop),
                 entry.cue(hop), negated, hop.kind() == SourceKind.UNNAMED);
-    }
-
-    /** Its outlet, or what else tells it apart, and its date. */
-    static String where(Report report) {
-        String name = Stream
-                .of(report.outlet(), report.title(), report.source().substring(report.source().lastIndexOf('/') + 1))
-                .filter(Objects::nonNull).findFirst()
-                .map(Words::oneLine).orElse("");
-        String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
-        return Stream.of(shown, report.published()).filter(Objects::nonNull)
-                .map(Object::toString).collect(Collectors.joining(", "));
     }
 
     /** Whom it was said to; empty when the text does not tell. */

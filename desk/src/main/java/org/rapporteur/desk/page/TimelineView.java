@@ -3,15 +3,14 @@ package org.rapporteur.desk.page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.desk.brief.Item;
-import org.rapporteur.desk.brief.Timeline;
-import org.rapporteur.desk.brief.Timeline.Dated;
-import org.rapporteur.desk.brief.Timeline.Part;
-import org.rapporteur.model.Event;
-import org.rapporteur.model.EventStatus;
+import org.rapporteur.desk.brief.Calendar.Day;
 
 /**
  * The dated findings drawn to scale. All lengths are in units of the drawing.
@@ -22,9 +21,10 @@ import org.rapporteur.model.EventStatus;
  * @param today where the day that the brief speaks from stands; -1 when it is unknown or outside
  * @param earlier how many findings lie before what is drawn
  * @param later how many lie after it
+ * @param unlabelled how many bear no label
  */
 public record TimelineView(int height, List<Mark> marks, List<CalendarTicks.Tick> ticks, int today, int earlier,
-        int later) {
+        int later, int unlabelled) {
 
     /** Width of the drawing. */
     public static final int WIDTH = 696;
@@ -37,6 +37,8 @@ public record TimelineView(int height, List<Mark> marks, List<CalendarTicks.Tick
     /** About the width of one letter of a label. */
     private static final double LETTER = 6.3;
     private static final int GAP = 10;
+    private static final int DOT = 4;
+    private static final int MOST_GROWN = 4;
     /** What lies further than this from the middle of the affair would press the rest into a corner. */
     private static final int FURTHEST_DAYS = 500;
 
@@ -49,47 +51,49 @@ public record TimelineView(int height, List<Mark> marks, List<CalendarTicks.Tick
      * @param x left end of the bar, or middle of the dot
      * @param width of the bar
      * @param y middle
+     * @param radius of the dot: the larger the more voices
      * @param label empty when there is no room for one
      * @param labelX where the label begins, or ends when {@code left}
      * @param left true when the label stands left of the mark
      * @param title all that the drawing says of it
      */
-    public record Mark(String href, String look, boolean exact, int x, int width, int y, String label, int labelX,
+    public record Mark(String href, String look, boolean exact, int x, int width, int y, int radius,
+            String label, int labelX,
             boolean left, String title) {}
 
     /** The drawing; null when nothing is dated. */
-    static @Nullable TimelineView of(List<Item> items, @Nullable LocalDate asOf) {
-        List<Dated> dated = Timeline.of(items);
+    static @Nullable TimelineView of(List<Day> dated, @Nullable LocalDate asOf) {
         if (dated.isEmpty()) {
             return null;
         }
         LocalDate middle = asOf == null ? dated.get(dated.size() / 2).from() : asOf;
-        List<Dated> shown = dated.stream().filter(one -> near(one, middle)).toList();
+        List<Day> shown = dated.stream().filter(one -> near(one, middle)).toList();
         if (shown.isEmpty()) {
             return null;
         }
         LocalDate first = shown.getFirst().from();
-        LocalDate last = shown.stream().map(Dated::to).max(LocalDate::compareTo).orElse(first);
+        LocalDate last = shown.stream().map(Day::to).max(LocalDate::compareTo).orElse(first);
         int earlier = (int) dated.stream().filter(one -> !near(one, middle) && one.from().isBefore(middle)).count();
         Scale scale = new Scale(first, last, MARGIN, WIDTH - MARGIN);
         List<Mark> marks = marks(shown, scale);
         int bottom = marks.stream().mapToInt(Mark::y).max().orElse(AXIS);
         boolean todayShown = asOf != null && !asOf.isBefore(first) && !asOf.isAfter(last);
         return new TimelineView(bottom + LANE, marks, CalendarTicks.of(scale),
-                todayShown && asOf != null ? scale.middle(asOf) : -1, earlier, dated.size() - shown.size() - earlier);
+                todayShown && asOf != null ? scale.middle(asOf) : -1, earlier, dated.size() - shown.size() - earlier,
+                (int) marks.stream().filter(mark -> mark.label().isEmpty()).count());
     }
 
-    private static boolean near(Dated one, LocalDate middle) {
+    private static boolean near(Day one, LocalDate middle) {
         return Math.abs(ChronoUnit.DAYS.between(middle, one.from())) <= FURTHEST_DAYS
                 && Math.abs(ChronoUnit.DAYS.between(middle, one.to())) <= FURTHEST_DAYS;
     }
 
-    private static List<Mark> marks(List<Dated> shown, Scale scale) {
-        boolean labelled = shown.size() <= MOST_LABELLED;
+    private static List<Mark> marks(List<Day> shown, Scale scale) {
+        Set<Day> labelled = labelled(shown);
         List<Integer> ends = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        for (Dated one : shown) {
-            String label = labelled ? label(one.item()) : "";
+        for (Day one : shown) {
+            String label = labelled.contains(one) ? label(one) : "";
             int length = (int) (label.length() * LETTER);
             int start = one.exact() ? scale.middle(one.from()) : scale.left(one.from());
             int width = one.exact() ? 0 : Math.max(8, scale.right(one.to()) - start);
@@ -97,10 +101,21 @@ public record TimelineView(int height, List<Mark> marks, List<CalendarTicks.Tick
             boolean left = end + GAP + length > WIDTH;
             int from = left ? Math.max(0, start - GAP - length) : start - 6;
             int lane = lane(ends, from, left ? end : end + (label.isEmpty() ? 0 : GAP + length));
-            marks.add(new Mark(one.item().anchor(), look(one), one.exact(), start, width, AXIS + 20 + lane * LANE,
-                    label, left ? start - GAP : end + GAP - 2, left, title(one)));
+            marks.add(new Mark(one.anchor(), look(one), one.exact(), start, width, AXIS + 20 + lane * LANE,
+                    DOT + Math.min(one.voices() - 1, MOST_GROWN), label, left ? start - GAP : end + GAP - 2, left,
+                    title(one)));
         }
         return marks;
+    }
+
+    /** All of them where there is room; else what several voices tell, the most voices first. */
+    private static Set<Day> labelled(List<Day> shown) {
+        if (shown.size() <= MOST_LABELLED) {
+            return new HashSet<>(shown);
+        }
+        return shown.stream().filter(one -> one.voices() > 1)
+                .sorted(Comparator.comparingInt(Day::voices).reversed()).limit(MOST_LABELLED)
+                .collect(Collectors.toSet());
     }
 
     /** The first lane that is free from a place on; it is then taken up to another. */
@@ -115,25 +130,26 @@ public record TimelineView(int height, List<Mark> marks, List<CalendarTicks.Tick
         return ends.size() - 1;
     }
 
-    private static String label(Item item) {
-        String label = item.who().isEmpty() ? item.what() : item.what() + ": " + item.who();
-        return label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL - 1) + "…";
+    private static String label(Day one) {
+        String voices = one.voices() > 1 ? " · " + one.voices() + " voices" : "";
+        String words = one.words();
+        int room = LONGEST_LABEL - voices.length();
+        return (words.length() <= room ? words : words.substring(0, room - 1) + "…") + voices;
     }
 
-    private static String look(Dated one) {
+    private static String look(Day one) {
         String look = one.part().name().toLowerCase(Locale.ROOT);
-        boolean sure = one.part() == Part.EVENT && one.item().told() instanceof Event event
-                && event.status() == EventStatus.HAPPENED;
-        return sure ? look : look + " open";
+        return one.sure() ? look : look + " open";
     }
 
-    private static String title(Dated one) {
+    private static String title(Day one) {
         String days = one.exact() ? one.from().toString() : one.from() + " to " + one.to();
         String part = switch (one.part()) {
             case EVENT -> "";
-            case DEADLINE -> "deadline of a ";
+            case DEADLINE -> "deadline: ";
             case HORIZON -> "foretold: ";
         };
-        return days + ", " + part + label(one.item());
+        return days + ", " + part + one.words()
+                + (one.voices() > 1 ? ", told by " + one.voices() + " voices" : "");
     }
 }

@@ -28,13 +28,16 @@
   };
   const unsealPart = part => part.matches('.text') ? unseal(part) : [...part.children].forEach(unseal);
   const parts = [...document.querySelectorAll('.speaker > ol, .items, .text')];
-  const FINDING = '.speaker li, .items li';
+  const FINDING = '.speaker li, .items li[data-r]';
   const watcher = new IntersectionObserver(seen => seen.filter(one => one.isIntersecting).forEach(one => {
     watcher.unobserve(one.target);
     unsealPart(one.target);
   }), {rootMargin: '1500px'});
   if (document.querySelector('li > noscript, .text > noscript')) parts.forEach(part => watcher.observe(part));
-  addEventListener('beforeprint', () => parts.forEach(unsealPart));
+  addEventListener('beforeprint', () => {
+    document.querySelectorAll('.rest').forEach(rest => { rest.open = true; });
+    parts.forEach(unsealPart);
+  });
 
   // Filtering -------------------------------------------------------------------------------------------------------
   const CHARACTERS = {'&lt;': '<', '&gt;': '>', '&#34;': '"', '&#39;': "'", '&amp;': '&'};
@@ -146,13 +149,14 @@
     if (target.matches(FINDING)) unseal(target);
     const item = target.matches(FINDING) ? target : null;
     if (item && item.hidden) form.reset();
-    light(item || from);
+    for (let at = target.closest('details'); at; at = at.parentElement.closest('details')) at.open = true;
+    light(item || (from && from.matches(FINDING) ? from : null));
     back.hidden = !(from && target.matches('.n'));
     if (!back.hidden) {
       back.firstElementChild.hash = from.id;
-      back.firstElementChild.textContent = from.matches('.speaker li') ? 'Back to statement ' + from.value : 'Back to ' + from.id;
+      back.firstElementChild.textContent = from.matches('.speaker li') ? 'Back to statement ' + from.value : 'Back to ' + from.id.replace('-', ' ');
     }
-    if (target.matches('.n, li, section, article')) {
+    if (target.matches('.n, li, section, article, main div, main details')) {
       target.tabIndex = -1;
       target.focus({preventScroll: true});
       if (target.matches('.n')) target.scrollIntoView({block: 'center'});
@@ -168,7 +172,7 @@
   document.addEventListener('click', event => {
     const link = event.target.closest('a[href^="#"]');
     if (link) {
-      from = link.matches('.to') ? link.closest('li') : null;
+      from = link.matches('.to') ? link.closest('main [id]') : null;
       if (location.hash === link.hash) { event.preventDefault(); arrive(); }
       return;
     }

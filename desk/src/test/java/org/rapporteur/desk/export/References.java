@@ -54,7 +54,7 @@ public final class References {
         if (node.has("report")) {
             placed(node.path("report"), node);
         }
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             String key = field.getKey().equals("about") ? "id of what it is about" : field.getKey();
             JsonNode value = field.getKey().equals("about") ? field.getValue().path("id") : field.getValue();
             check(key, value);

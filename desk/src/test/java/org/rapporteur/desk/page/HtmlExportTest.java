@@ -19,6 +19,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.desk.ComparedCase;
 import org.rapporteur.desk.ExampleCase;
 import org.rapporteur.desk.HostileWords;
 import org.rapporteur.desk.SmallCase;
@@ -113,6 +114,47 @@ class HtmlExportTest {
         assertThat(shape(hostile)).isEqualTo(shape(plain));
         assertThat(hostile.expectFirst(".text").wholeText().replace("\r", ""))
                 .isEqualTo(SmallCase.with(words).reports().getFirst().text().replace("\0", "\uFFFD").replace("\r", ""));
+    }
+
+    @Property(tries = 40)
+    void no_words_of_a_comparison_become_markup(@ForAll("hostile") String words) {
+        assertThat(shape(page(ComparedCase.brief(words)))).isEqualTo(shape(page(ComparedCase.brief("xplainx"))));
+    }
+
+    @Test
+    void every_link_of_a_comparison_leads_somewhere_and_each_finding_stands_once() {
+        Document page = page(ComparedCase.brief("words"));
+        List<String> ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates().contains("occasion-1", "course-1", "disagreement-4", "update-1",
+                "claim-1", "kinship-1", "e1", "e2", "c1", "o1", "f1");
+        assertThat(page.select("a[href^=#]").eachAttr("href").stream().map(href -> href.substring(1)).distinct())
+                .isSubsetOf(ids);
+        assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).isSubsetOf(ids);
+    }
+
+    @Test
+    void a_deadline_that_passed_is_told_as_a_fact_of_the_calendar_and_no_more() {
+        Document page = page(ComparedCase.brief("words"));
+        assertThat(page.expectFirst("#stands").text())
+                .contains("The day has passed, and no report tells what became of it")
+                .contains("deadline 2031-06-30, passed");
+    }
+
+    @Test
+    void both_sides_of_a_disagreement_show_their_voices_and_lead_to_their_sentences() {
+        Element one = page(ComparedCase.brief("words")).expectFirst("#disagreement-1");
+        assertThat(one.select(".value")).hasSize(2).allSatisfy(value -> {
+            assertThat(value.expectFirst(".voices").text()).startsWith("2 voices: words; Second (2 reports)");
+            assertThat(value.select("a.to").attr("href")).startsWith("#r");
+        });
+    }
+
+    @Test
+    void where_nothing_was_compared_there_is_no_empty_section() {
+        Document page = page(SmallCase.brief("words"));
+        assertThat(page.select("#disagreements, #updates, #claims, #kinships, #matrix, #tellings, #stories"))
+                .isEmpty();
+        assertThat(page.select("section > h2:only-child")).isEmpty();
     }
 
     @Provide
