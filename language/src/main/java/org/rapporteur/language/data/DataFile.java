@@ -10,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A tab-separated UTF-8 data file on the class path. Empty lines and lines that begin with {@code #} and a space (or hold
@@ -35,6 +38,23 @@ public record DataFile(String name, List<Row> rows) {
                 throw wrong("column " + (index + 1) + " is missing; write it after a tab");
             }
             return cells.get(index);
+        }
+
+        /**
+         * The one of some values whose label, in small letters, stands in the cell in letters of any size.
+         *
+         * @param what what these values are, for the message: "role"
+         * @throws IllegalStateException with file, line and the labels when there is none
+         */
+        public <T> T oneOf(int index, String what, T[] values, Function<T, String> label) {
+            String written = cell(index).toLowerCase(Locale.ROOT);
+            for (T value : values) {
+                if (label.apply(value).equals(written)) {
+                    return value;
+                }
+            }
+            throw wrong("\"" + cell(index) + "\" is no " + what + "; use one of "
+                    + Arrays.stream(values).map(label).collect(Collectors.joining(", ")) + ".");
         }
 
         /** An error that names the file, the line and the mend. */

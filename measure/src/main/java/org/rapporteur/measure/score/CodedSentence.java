@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.data.DataFile;
 import org.rapporteur.model.EventCategory;
@@ -42,12 +41,7 @@ record CodedSentence(String id, String text, @Nullable Span source, @Nullable Sp
     }
 
     private static EventCategory category(DataFile.Row row) {
-        for (EventCategory category : EventCategory.values()) {
-            if (category.label().equals(row.cell(4).toLowerCase(Locale.ROOT))) {
-                return category;
-            }
-        }
-        throw row.wrong("\"" + row.cell(4) + "\" is no category of PLOVER.");
+        return row.oneOf(4, "category of PLOVER", EventCategory.values(), EventCategory::label);
     }
 
     /** Where a phrase stands as whole words, else where it stands at all; null when nowhere. */

@@ -1,10 +1,8 @@
 package org.rapporteur.reading.assessment;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
@@ -28,8 +26,9 @@ final class Judgements {
      */
     Judgements(DataFile file) {
         for (DataFile.Row row : file.withColumns(4).rows()) {
-            Way way = way(row);
-            Judgement judgement = new Judgement(way, direction(row), loaded(row));
+            Way way = row.oneOf(1, "way to judge", Way.values(), Way::label);
+            Judgement judgement = new Judgement(way, row.oneOf(2, "direction", Direction.values(), Direction::label),
+                    loaded(row));
             for (String word : row.cell(0).split(" ", -1)) {
                 if (words(way).put(word, judgement) != null) {
                     throw row.wrong("\"" + word + "\" stands here twice as the same part of speech; keep one.");
@@ -50,25 +49,6 @@ final class Judgements {
             case NOUN, EPITHET, VERDICT_NOUN -> nouns;
             case DEED, VERDICT -> verbs;
         };
-    }
-
-    private static Way way(DataFile.Row row) {
-        for (Way way : Way.values()) {
-            if (way.label().equals(row.cell(1))) {
-                return way;
-            }
-        }
-        throw row.wrong("\"" + row.cell(1) + "\" is no way to judge; use one of "
-                + Arrays.stream(Way.values()).map(Way::label).collect(Collectors.joining(", ")) + ".");
-    }
-
-    private static Direction direction(DataFile.Row row) {
-        for (Direction direction : Direction.values()) {
-            if (direction.label().equals(row.cell(2))) {
-                return direction;
-            }
-        }
-        throw row.wrong("\"" + row.cell(2) + "\" is no direction; use favourable, adverse or mixed.");
     }
 
     private static boolean loaded(DataFile.Row row) {

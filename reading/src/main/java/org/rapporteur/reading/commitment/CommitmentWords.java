@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,8 +69,8 @@ final class CommitmentWords {
             }
         }
         return new CommitmentWord(words.get(0), words.subList(1, words.size()),
-                value(row, 1, CommitmentAct.values(), CommitmentAct::label),
-                value(row, 2, CommitmentStatus.values(), CommitmentStatus::label), ways, about, to, asked);
+                row.oneOf(1, "act", CommitmentAct.values(), CommitmentAct::label),
+                row.oneOf(2, "status", CommitmentStatus.values(), CommitmentStatus::label), ways, about, to, asked);
     }
 
     private static String preposition(DataFile.Row row, String label) {
@@ -83,18 +82,6 @@ final class CommitmentWords {
             }
         }
         return label;
-    }
-
-    /** The value whose label stands in a cell. */
-    static <T> T value(DataFile.Row row, int column, T[] values, java.util.function.Function<T, String> label) {
-        String written = row.cell(column).toLowerCase(Locale.ROOT);
-        for (T value : values) {
-            if (label.apply(value).equals(written)) {
-                return value;
-            }
-        }
-        throw row.wrong("\"" + written + "\" is not known here; use one of "
-                + Arrays.stream(values).map(label).collect(Collectors.joining(", ")) + ".");
     }
 
     boolean knows(String lemma) {

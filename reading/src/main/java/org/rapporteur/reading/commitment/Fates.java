@@ -36,7 +36,7 @@ final class Fates {
             }
             loaded.byLemma.computeIfAbsent(words.getFirst(), unused -> new ArrayList<>())
                     .add(new Fate(words,
-                            CommitmentWords.value(row, 1, CommitmentStatus.values(), CommitmentStatus::label),
+                            row.oneOf(1, "status", CommitmentStatus.values(), CommitmentStatus::label),
                             role.equals("object")));
         }
         loaded.byLemma.replaceAll((lemma, fates) -> {

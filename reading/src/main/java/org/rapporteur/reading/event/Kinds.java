@@ -1,7 +1,6 @@
 package org.rapporteur.reading.event;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.data.DataFile;
@@ -45,12 +44,7 @@ final class Kinds {
     }
 
     private static EventCategory category(DataFile.Row row) {
-        for (EventCategory category : EventCategory.values()) {
-            if (category.label().equals(row.cell(1).toLowerCase(Locale.ROOT))) {
-                return category;
-            }
-        }
-        throw row.wrong("\"" + row.cell(1) + "\" is no category of PLOVER.");
+        return row.oneOf(1, "category of PLOVER", EventCategory.values(), EventCategory::label);
     }
 
     /** The kind of that name; null for the empty name and for names the file does not know. */

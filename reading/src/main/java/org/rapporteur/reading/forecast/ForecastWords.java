@@ -1,11 +1,9 @@
 package org.rapporteur.reading.forecast;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rapporteur.language.data.DataFile;
 
 /** The words that tell forecasts from plans, abilities and habits, by role and dictionary form. Immutable. */
@@ -62,7 +60,7 @@ final class ForecastWords {
             words.put(role, new HashSet<>());
         }
         for (DataFile.Row row : file.withColumns(2).rows()) {
-            Role role = role(row);
+            Role role = row.oneOf(1, "role", Role.values(), Role::label);
             for (String word : row.cell(0).split(" ", -1)) {
                 if (!of(role).add(word)) {
                     throw row.wrong("\"" + word + "\" stands here twice in the same role; keep one.");
@@ -74,16 +72,6 @@ final class ForecastWords {
     /** The words that ship with Rapporteur. */
     static ForecastWords shipped() {
         return new ForecastWords(DataFile.beside(ForecastWords.class, "forecast-words.tsv"));
-    }
-
-    private static Role role(DataFile.Row row) {
-        for (Role role : Role.values()) {
-            if (role.label().equals(row.cell(1))) {
-                return role;
-            }
-        }
-        throw row.wrong("\"" + row.cell(1) + "\" is no role; use one of "
-                + Arrays.stream(Role.values()).map(Role::label).collect(Collectors.joining(", ")) + ".");
     }
 
     private Set<String> of(Role role) {

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,18 +63,8 @@ public final class CueLexicon {
                         + ") nor a preposition.");
             }
         }
-        return new CueEntry(words.get(0), words.subList(1, words.size()), act(row), frames, prepositions);
-    }
-
-    private static Act act(DataFile.Row row) {
-        String label = row.cells().get(1);
-        for (Act act : Act.values()) {
-            if (act.label().equals(label.toLowerCase(Locale.ROOT))) {
-                return act;
-            }
-        }
-        throw row.wrong("\"" + label + "\" is not an act; use one of "
-                + Arrays.stream(Act.values()).map(Act::label).collect(Collectors.joining(", ")) + ".");
+        return new CueEntry(words.get(0), words.subList(1, words.size()), row.oneOf(1, "act", Act.values(), Act::label),
+                frames, prepositions);
     }
 
     /** The cues with this head word, those with most companions first; empty when there is none. */

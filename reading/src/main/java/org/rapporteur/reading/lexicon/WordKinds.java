@@ -31,18 +31,9 @@ public final class WordKinds {
             if (!seen.add(word)) {
                 throw row.wrong("\"" + word + "\" stands here twice; keep one line.");
             }
-            kinds.put(word, kind(row));
+            kinds.put(word, row.oneOf(1, "kind of source", SourceKind.values(), SourceKind::label));
         }
         return new WordKinds(kinds);
-    }
-
-    private static SourceKind kind(DataFile.Row row) {
-        for (SourceKind kind : SourceKind.values()) {
-            if (kind.label().equals(row.cells().get(1))) {
-                return kind;
-            }
-        }
-        throw row.wrong("\"" + row.cells().get(1) + "\" is no kind of source.");
     }
 
     /** The kind that a word in lower case names; null when the file does not know it. */

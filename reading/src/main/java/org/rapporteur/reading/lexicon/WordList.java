@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.language.data.DataFile.Row;
-import org.rapporteur.language.data.DataFile.Row;
 
 /** A plain set of words in lower case, such as the hedges. Immutable. */
 public final class WordList {

@@ -1,5 +1,6 @@
 package org.rapporteur.reading.party;
 
+import java.util.Locale;
 import org.rapporteur.language.data.DataFile;
 
 /**
@@ -45,13 +46,7 @@ public record Role(String noun, Kind kind, Gender gender, String family) {
     }
 
     static Role of(DataFile.Row row) {
-        String label = row.cells().get(1);
-        for (Kind kind : Kind.values()) {
-            if (kind.name().equalsIgnoreCase(label)) {
-                return new Role(row.cells().get(0), kind, Gender.of(row, 2), row.cells().get(3));
-            }
-        }
-        throw row.wrong("\"" + label + "\" is no kind of noun; use office, role, person, unnamed, government, group, "
-                + "body, outlet or document.");
+        Kind kind = row.oneOf(1, "kind of noun", Kind.values(), one -> one.name().toLowerCase(Locale.ROOT));
+        return new Role(row.cells().getFirst(), kind, Gender.of(row, 2), row.cells().get(3));
     }
 }

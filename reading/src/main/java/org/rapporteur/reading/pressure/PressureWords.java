@@ -1,10 +1,8 @@
 package org.rapporteur.reading.pressure;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.data.DataFile;
@@ -27,7 +25,7 @@ final class PressureWords {
             words.put(role, new HashMap<>());
         }
         for (DataFile.Row row : file.withColumns(4).rows()) {
-            Role role = role(row);
+            Role role = row.oneOf(1, "role", Role.values(), Role::label);
             PressureWord entry = new PressureWord(role, kind(row), direction(row));
             for (String word : row.cell(0).split(" ", -1)) {
                 if (of(role).put(word, entry) != null) {
@@ -42,27 +40,8 @@ final class PressureWords {
         return new PressureWords(DataFile.beside(PressureWords.class, "pressure-words.tsv"));
     }
 
-    private static Role role(DataFile.Row row) {
-        for (Role role : Role.values()) {
-            if (role.label().equals(row.cell(1))) {
-                return role;
-            }
-        }
-        throw row.wrong("\"" + row.cell(1) + "\" is no role; use one of "
-                + Arrays.stream(Role.values()).map(Role::label).collect(Collectors.joining(", ")) + ".");
-    }
-
     private static @Nullable Kind kind(DataFile.Row row) {
-        if (row.cell(2).equals("-")) {
-            return null;
-        }
-        for (Kind kind : Kind.values()) {
-            if (kind.label().equals(row.cell(2))) {
-                return kind;
-            }
-        }
-        throw row.wrong("\"" + row.cell(2) + "\" is no kind of pressure; use - or one of "
-                + Arrays.stream(Kind.values()).map(Kind::label).collect(Collectors.joining(", ")) + ".");
+        return row.cell(2).equals("-") ? null : row.oneOf(2, "kind of pressure", Kind.values(), Kind::label);
     }
 
     private static @Nullable Direction direction(DataFile.Row row) {
