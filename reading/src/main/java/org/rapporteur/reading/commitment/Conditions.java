@@ -30,7 +30,7 @@ final class Conditions {
 
     private static boolean opens(Sentence sentence, int token, Lexicon words) {
         String lemma = sentence.lemma(token);
-        if (words.condition(lemma)) {
+        if (words.is(lemma, Use.CONDITION)) {
             Relation relation = sentence.relation(token).base();
             return relation == Relation.MARK || relation == Relation.ADVMOD;
         }

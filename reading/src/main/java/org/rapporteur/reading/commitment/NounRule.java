@@ -52,7 +52,7 @@ final class NounRule {
 
     /** True for "the threat of strikes if ...": somebody's threat, whoever that is. */
     private boolean conditioned(Sentence sentence, Draft draft) {
-        return draft.contentHead >= 0 && words.menace(sentence.lemma(draft.contentHead))
+        return draft.contentHead >= 0 && words.is(sentence.lemma(draft.contentHead), Use.MENACE)
                 && Conditions.find(sentence, draft.head, draft.content, words) >= 0;
     }
 
@@ -155,7 +155,7 @@ final class NounRule {
             return Found.under(line, about, "what its preposition brings in");
         }
         int head = sentence.head(noun);
-        if (head >= 0 && words.light(sentence, head) && word.takes(Way.INFINITIVE)) {
+        if (head >= 0 && words.is(sentence.lemma(head), Use.LIGHT) && word.takes(Way.INFINITIVE)) {
             for (int child = sentence.firstChild(head); child >= 0; child = sentence.nextSibling(child)) {
                 if (child > noun && Tree.infinitive(sentence, child)) {
                     return Found.under(line, child, "its infinitive");
@@ -172,14 +172,16 @@ final class NounRule {
             owner = VerbContent.oblique(sentence, noun, FROM);
         }
         int head = sentence.head(noun);
-        if (owner >= 0 && head >= 0 && sentence.xpos(owner).equals("PRP$") && words.light(sentence, head)) {
+        if (owner >= 0 && head >= 0 && sentence.xpos(owner).equals("PRP$")
+                && words.is(sentence.lemma(head), Use.LIGHT)) {
             int doer = Doer.of(sentence, head);
             owner = doer >= 0 && line.somebody(doer, words.sources) ? doer : owner;
         }
         if (owner < 0) {
             owner = Math.max(owned(sentence, noun), promised(sentence, noun));
         }
-        if (owner < 0 && head >= 0 && sentence.relation(noun).base() == Relation.OBJ && words.light(sentence, head)) {
+        if (owner < 0 && head >= 0 && sentence.relation(noun).base() == Relation.OBJ
+                && words.is(sentence.lemma(head), Use.LIGHT)) {
             owner = Doer.of(sentence, head);
         }
         for (int child = sentence.firstChild(noun); owner < 0 && child >= 0; child = sentence.nextSibling(child)) {
@@ -219,7 +221,7 @@ final class NounRule {
             }
         }
         int head = sentence.head(noun);
-        if (head >= 0 && words.light(sentence, head)) {
+        if (head >= 0 && words.is(sentence.lemma(head), Use.LIGHT)) {
             CommitmentStatus told = standing.of(line, head, usual);
             return told == null
                     ? CommitmentStatus.UNKNOWN

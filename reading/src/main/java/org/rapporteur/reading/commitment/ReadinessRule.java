@@ -28,15 +28,15 @@ final class ReadinessRule {
     Draft at(Line line, int token) {
         Sentence sentence = line.sentence();
         String lemma = sentence.lemma(token);
-        boolean ready = words.stance("ready", lemma) && sentence.upos(token) != Upos.NOUN;
-        boolean intent = words.stance("intent", lemma);
+        boolean ready = words.is(lemma, Use.READY) && sentence.upos(token) != Upos.NOUN;
+        boolean intent = words.is(lemma, Use.INTENT);
         if ((!ready && !intent) || standing.question(line) || standing.supposed(sentence, token)) {
             return null;
         }
         int deed = deed(sentence, token);
         int holder = intent && sentence.upos(token) == Upos.NOUN ? sentence.head(token) : token;
         if (deed < 0 || holder < 0 || modal(sentence, token)
-                || words.idle(sentence.lemma(deed)) || words.state(sentence.lemma(deed))) {
+                || words.is(sentence.lemma(deed), Use.IDLE) || words.is(sentence.lemma(deed), Use.STATE)) {
             return null;
         }
         boolean negated = Standing.negated(sentence, holder) || none(sentence, token);

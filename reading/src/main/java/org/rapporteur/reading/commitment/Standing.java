@@ -126,30 +126,30 @@ public final class Standing {
             if (held(sentence, verb)) {
                 return CommitmentStatus.POSSIBLE;
             }
-            return relation == Relation.XCOMP && head >= 0 && words.weighing(sentence.lemma(head))
+            return relation == Relation.XCOMP && head >= 0 && words.is(sentence.lemma(head), Use.WEIGHING)
                     ? CommitmentStatus.POSSIBLE
                     : relation == Relation.CSUBJ || relation == Relation.AMOD ? null : usual;
         }
         if (head < 0) {
             return null;
         }
-        if (words.aspect(sentence.lemma(head))) {
+        if (words.is(sentence.lemma(head), Use.ASPECT)) {
             return of(line, head, usual);
         }
-        return words.weighing(sentence.lemma(head)) ? CommitmentStatus.POSSIBLE : null;
+        return words.is(sentence.lemma(head), Use.WEIGHING) ? CommitmentStatus.POSSIBLE : null;
     }
 
     /** True for "elements include the guard agreeing to it": part of what is only on paper. */
     private boolean held(Sentence sentence, int verb) {
         boolean item = sentence.xpos(verb).equals("VBG") && Tree.subject(sentence, verb) >= 0;
         for (int before = 0; item && before < verb; before++) {
-            if (sentence.upos(before) == Upos.VERB && words.mooting(sentence.lemma(before))) {
+            if (sentence.upos(before) == Upos.VERB && words.is(sentence.lemma(before), Use.MOOTING)) {
                 return true;
             }
         }
         int at = sentence.xpos(verb).equals("VBG") ? sentence.head(verb) : -1;
         for (int step = 0; step < sentence.size() && at >= 0; step++) {
-            if (words.mooting(sentence.lemma(at))) {
+            if (words.is(sentence.lemma(at), Use.MOOTING)) {
                 return true;
             }
             at = Tree.finite(sentence, at) ? -1 : sentence.head(at);
@@ -169,7 +169,7 @@ public final class Standing {
 
     private boolean habitual(Sentence sentence, int verb) {
         for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
-            if (sentence.relation(child) == Relation.ADVMOD && words.habit(sentence.lemma(child))) {
+            if (sentence.relation(child) == Relation.ADVMOD && words.is(sentence.lemma(child), Use.HABIT)) {
                 return true;
             }
         }
@@ -187,7 +187,7 @@ public final class Standing {
                 Relation relation = sentence.relation(child).base();
                 String lemma = sentence.lemma(child);
                 if ((relation == Relation.MARK || relation == Relation.ADVMOD)
-                        && (words.condition(lemma) || lemma.equals("whether"))) {
+                        && (words.is(lemma, Use.CONDITION) || lemma.equals("whether"))) {
                     return true;
                 }
             }
@@ -207,6 +207,6 @@ public final class Standing {
             return false;
         }
         int marking = Tree.child(sentence, subject, Relation.CASE);
-        return marking >= 0 && words.condition(sentence.lemma(marking));
+        return marking >= 0 && words.is(sentence.lemma(marking), Use.CONDITION);
     }
 }

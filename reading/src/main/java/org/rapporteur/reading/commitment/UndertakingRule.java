@@ -34,7 +34,7 @@ final class UndertakingRule {
         boolean deed = words.deed(sentence.lemma(verb));
         String modal = sentence.upos(verb) == Upos.VERB ? modal(sentence, verb) : "";
         boolean known = deed || words.verbs.knows(sentence.lemma(verb));
-        if (!known && (modal.isEmpty() || words.state(sentence.lemma(verb)))) {
+        if (!known && (modal.isEmpty() || words.is(sentence.lemma(verb), Use.STATE))) {
             return null;
         }
         Statement statement = modal.isEmpty() ? null : line.toldBy(verb);
@@ -143,7 +143,7 @@ final class UndertakingRule {
             int object = Tree.passive(sentence, verb)
                     ? Tree.subject(sentence, verb)
                     : Tree.child(sentence, verb, Relation.OBJ);
-            return object >= 0 && !words.strife(sentence.lemma(object));
+            return object >= 0 && !words.is(sentence.lemma(object), Use.STRIFE);
         }
         return words.harm(sentence.lemma(verb));
     }

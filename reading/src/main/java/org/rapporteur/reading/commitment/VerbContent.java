@@ -49,7 +49,9 @@ final class VerbContent {
                 return Found.under(line, infinitive, "the infinitive that tells what is to be done").to(asked);
             }
             if (word.takes(Way.INFINITIVE) && !passive) {
-                return words.idle(sentence.lemma(infinitive)) ? null : Found.under(line, infinitive, "its infinitive");
+                return words.is(sentence.lemma(infinitive), Use.IDLE)
+                        ? null
+                        : Found.under(line, infinitive, "its infinitive");
             }
         }
         if (word.takes(Way.TARGET_WITH) && object >= 0 && line.somebody(object, words.sources)) {
@@ -75,8 +77,9 @@ final class VerbContent {
             object = gap(sentence, verb);
         }
         if (object >= 0 && noun(sentence, object)
-                && !words.idle(sentence.lemma(object)) && !endangered(sentence, object, word)
-                && (word.takes(Way.OBJECT) || (word.takes(Way.MATTER) && words.matter(sentence.lemma(object))))) {
+                && !words.is(sentence.lemma(object), Use.IDLE) && !endangered(sentence, object, word)
+                && (word.takes(Way.OBJECT)
+                        || (word.takes(Way.MATTER) && words.is(sentence.lemma(object), Use.MATTER)))) {
             if (sentence.xpos(object).equals("WP") && object > verb) {
                 return free(sentence, object);
             }
@@ -93,14 +96,14 @@ final class VerbContent {
             about = -1;
         }
         if (word.takes(Way.REPRISAL)) {
-            return about >= 0 && words.reprisal(sentence.lemma(about))
+            return about >= 0 && words.is(sentence.lemma(about), Use.REPRISAL)
                     && Conditions.find(sentence, verb, Tree.under(sentence, about), words) >= 0
                             ? Found.under(line, about, "what its preposition brings in")
                             : null;
         }
         boolean answer = word.act() == CommitmentAct.REFUSAL || word.act() == CommitmentAct.ACCEPTANCE;
         if (about >= 0 && noun(sentence, about) && (!answer || sentence.upos(about) == Upos.VERB
-                || words.matter(sentence.lemma(about)))) {
+                || words.is(sentence.lemma(about), Use.MATTER))) {
             return Found.under(line, about, "what its preposition brings in");
         }
         int misread = word.takes(Way.INFINITIVE) ? oblique(sentence, verb, Set.of("to")) : -1;
@@ -185,7 +188,7 @@ final class VerbContent {
 
     /** "Threatens peace" puts it in danger; "threatens war" is a threat. */
     private boolean endangered(Sentence sentence, int object, CommitmentWord word) {
-        return word.act() == CommitmentAct.THREAT && !words.menace(sentence.lemma(object));
+        return word.act() == CommitmentAct.THREAT && !words.is(sentence.lemma(object), Use.MENACE);
     }
 
     private @Nullable Found clause(Line line, int verb, CommitmentWord word) {

@@ -7,6 +7,7 @@ import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.Span;
+import org.rapporteur.reading.proposal.ProposalWords.Use;
 import org.rapporteur.reading.text.Line;
 import org.rapporteur.reading.text.ReportText;
 import org.rapporteur.reading.text.Tree;
@@ -27,13 +28,13 @@ final class ContentRule {
         Sentence sentence = line.sentence();
         List<Span> contents = new ArrayList<>();
         int head = sentence.head(plan);
-        if (sentence.relation(plan) == Relation.NSUBJ && head >= 0 && words.holding(sentence, head)) {
+        if (sentence.relation(plan) == Relation.NSUBJ && head >= 0 && words.is(sentence, head, Use.HOLDING)) {
             addHeld(sentence, head, contents);
         }
         for (int child = sentence.firstChild(plan); child >= 0; child = sentence.nextSibling(child)) {
             if (sentence.relation(child) == Relation.ACL_RELCL && Tree.subject(sentence, child) >= 0
                     && Tree.relativePronoun(sentence, Tree.subject(sentence, child))) {
-                if (words.holding(sentence, child)) {
+                if (words.is(sentence, child, Use.HOLDING)) {
                     addHeld(sentence, child, contents);
                 } else if (would(sentence, child)) {
                     contents.addAll(Phrases.each(sentence, child));

@@ -11,6 +11,7 @@ import org.rapporteur.language.Upos;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
 import org.rapporteur.reading.commitment.Standing;
+import org.rapporteur.reading.proposal.ProposalWords.Use;
 import org.rapporteur.reading.text.Line;
 import org.rapporteur.reading.text.Tree;
 
@@ -42,11 +43,11 @@ final class NamingRule {
 
     private @Nullable Naming at(Line line, int token) {
         Sentence sentence = line.sentence();
-        if (words.item(sentence, token)) {
+        if (words.is(sentence, token, Use.ITEM)) {
             return items(line, token);
         }
-        boolean plan = words.plan(sentence, token);
-        if (!plan && !words.outcome(sentence, token)) {
+        boolean plan = words.is(sentence, token, Use.PLAN);
+        if (!plan && !words.is(sentence, token, Use.OUTCOME)) {
             return null;
         }
         Integer points = points(sentence, token);
@@ -70,14 +71,14 @@ final class NamingRule {
     /** "A 27-point peace plan", "the plan had 14 points"; null when its points are not counted. */
     private @Nullable Integer points(Sentence sentence, int plan) {
         for (int token = plan - 1; token > 0 && token >= plan - 4; token--) {
-            if (words.item(sentence, token) && sentence.xpos(token).equals("NN")) {
+            if (words.is(sentence, token, Use.ITEM) && sentence.xpos(token).equals("NN")) {
                 return Counted.before(sentence, token);
             }
         }
         int verb = sentence.relation(plan).base() == Relation.NSUBJ ? sentence.head(plan) : -1;
         int object = verb < 0 ? -1 : Tree.child(sentence, verb, Relation.OBJ);
-        boolean has = object >= 0 && words.item(sentence, object)
-                && (sentence.lemma(verb).equals("have") || words.holding(sentence, verb));
+        boolean has = object >= 0 && words.is(sentence, object, Use.ITEM)
+                && (sentence.lemma(verb).equals("have") || words.is(sentence, verb, Use.HOLDING));
         return has ? Counted.of(sentence, object) : null;
     }
 
@@ -109,14 +110,14 @@ final class NamingRule {
         for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child).base();
             boolean before = child < token && (relation == Relation.COMPOUND || relation == Relation.AMOD);
-            if (before && ((plan && words.purpose(sentence, child)) || sentence.lemma(child).equals("draft")
+            if (before && ((plan && words.is(sentence, child, Use.PURPOSE)) || sentence.lemma(child).equals("draft")
                     || Tree.isWord(sentence, child, "proposed"))) {
                 return sentence.lemma(child).toLowerCase(Locale.ROOT) + " " + head;
             }
             if (before && sentence.upos(token) == Upos.PROPN && sentence.upos(child) == Upos.PROPN) {
                 return sentence.form(child).toLowerCase(Locale.ROOT) + " " + head;
             }
-            if (plan && child > token && relation == Relation.NMOD && words.purpose(sentence, child)) {
+            if (plan && child > token && relation == Relation.NMOD && words.is(sentence, child, Use.PURPOSE)) {
                 return sentence.lemma(child).toLowerCase(Locale.ROOT) + " " + head;
             }
         }

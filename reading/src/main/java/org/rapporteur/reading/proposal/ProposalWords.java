@@ -1,6 +1,5 @@
 package org.rapporteur.reading.proposal;
 
-import java.util.List;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.reading.lexicon.WordKinds;
 import org.rapporteur.reading.lexicon.WordUses;
@@ -8,37 +7,27 @@ import org.rapporteur.reading.lexicon.WordUses;
 /** All words that help to read proposals. Immutable. */
 final class ProposalWords {
 
+    /** What a word does for a proposal; the README beside the file tells more. */
+    enum Use {
+        PLAN, OUTCOME, PURPOSE, ITEM, BRINGING, HOLDING
+    }
+
     final Answers answers = Answers.load("answers.tsv");
     final WordKinds sources = WordKinds.load("source-words.tsv");
-    private final WordUses uses = WordUses.load(ProposalWords.class, "words.tsv",
-            List.of("plan", "outcome", "purpose", "item", "bringing", "holding"));
+    private final WordUses<Use> uses = WordUses.load(ProposalWords.class, "words.tsv", Use.class);
 
-    boolean plan(Sentence sentence, int token) {
-        return uses.is("plan", sentence.lemma(token));
+    /** True when the word at a token, in dictionary form, has the use. */
+    boolean is(Sentence sentence, int token, Use use) {
+        return uses.is(sentence.lemma(token), use);
     }
 
-    boolean outcome(Sentence sentence, int token) {
-        return uses.is("outcome", sentence.lemma(token));
-    }
-
-    boolean purpose(Sentence sentence, int token) {
-        return uses.is("purpose", sentence.lemma(token));
-    }
-
-    boolean item(Sentence sentence, int token) {
-        return uses.is("item", sentence.lemma(token));
-    }
-
+    /** True for what brings a plan, alone or with the word behind it: "put forward". */
     boolean bringing(Sentence sentence, int token) {
         for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
-            if (child == token + 1 && uses.is("bringing", sentence.lemma(token) + " " + sentence.lemma(child))) {
+            if (child == token + 1 && uses.is(sentence.lemma(token) + " " + sentence.lemma(child), Use.BRINGING)) {
                 return true;
             }
         }
-        return uses.is("bringing", sentence.lemma(token));
-    }
-
-    boolean holding(Sentence sentence, int token) {
-        return uses.is("holding", sentence.lemma(token));
+        return is(sentence, token, Use.BRINGING);
     }
 }
