@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.data.DataFile;
 import org.rapporteur.model.Case;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.PartyKind;
 import org.rapporteur.model.Tie;
 import org.rapporteur.reading.party.Folding;
 
@@ -21,13 +23,16 @@ final class Acquaintance {
     private static final int LONGEST = 3;
 
     private final Map<String, Set<String>> standing = new HashMap<>();
+    private final Map<String, PartyKind> kinds = new HashMap<>();
     private final Map<String, Set<String>> byRole = new HashMap<>();
     private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> exact = new HashMap<>();
 
     Acquaintance(Case affair) {
         Map<String, Set<String>> direct = new HashMap<>();
         Set<String> twice = new HashSet<>();
         for (Party party : affair.parties()) {
+            kinds.put(party.id(), party.kind());
             for (String name : party.names()) {
                 String before = byName.putIfAbsent(Folding.fold(name), party.id());
                 if (before != null && !before.equals(party.id())) {
@@ -42,6 +47,7 @@ final class Acquaintance {
             }
         }
         twice.forEach(byName::remove);
+        exact.putAll(byName);
         readAdjectives();
         direct.keySet().forEach(party -> standing.put(party, reach(party, direct)));
     }
@@ -79,9 +85,26 @@ final class Acquaintance {
         return standing.getOrDefault(party, Set.of());
     }
 
-    /** True when one of the two stands for the other. */
+    /** True when one of the two stands for the other. Two people never are one, whatever ties them. */
     boolean tied(String one, String another) {
-        return behind(one).contains(another) || behind(another).contains(one);
+        return (kind(one) != PartyKind.PERSON || kind(another) != PartyKind.PERSON)
+                && (behind(one).contains(another) || behind(another).contains(one));
+    }
+
+    /** True when both are people, or both are states: if they are not one, they are two. */
+    boolean comparable(String one, String another) {
+        PartyKind kind = kind(one);
+        return kind == kind(another) && (kind == PartyKind.PERSON || kind == PartyKind.STATE);
+    }
+
+    private PartyKind kind(String party) {
+        return kinds.getOrDefault(party, PartyKind.ORGANISATION);
+    }
+
+    /** The party of exactly that name; null when none or several go by it. */
+    @Nullable
+    String named(String words) {
+        return exact.get(Folding.fold(words));
     }
 
     /** Parties whom words such as "Berg's envoys" or "the envoy of Berg" can mean, by the ties that reports tell. */

@@ -1,6 +1,5 @@
 package org.rapporteur.casefile.occasion;
 
-import java.util.Collections;
 import org.rapporteur.model.EventStatus;
 
 /** Says when two tellings cannot be of one happening, whatever else they share. Immutable. */
@@ -12,10 +11,11 @@ final class Bars {
         this.acquaintance = acquaintance;
     }
 
-    /** Symmetric; false for a telling and itself. */
+    /** Symmetric; never asked of a telling and itself. */
     boolean apart(Happening a, Happening b) {
         return !a.family().family().equals(b.family().family()) || a.window().apart(b.window()) || otherNumber(a, b)
-                || otherPlace(a, b) || otherPeople(a, b) || otherTurn(a, b) || otherStatus(a, b) || otherDate(a, b);
+                || otherPlace(a, b) || otherPeople(a, b) || otherTurn(a, b) || otherStatus(a, b) || otherDate(a, b)
+                || toldApart(a, b);
     }
 
     /** "Fifth visit" and "third visit". */
@@ -29,17 +29,30 @@ final class Bars {
 
     /** Berg met Lund, Berg met Holm: each has somebody whom the other lacks. */
     private boolean otherPeople(Happening a, Happening b) {
-        if (a.people().nobody() || b.people().nobody()) {
-            return a.people().nobody() && b.people().nobody()
-                    && Collections.disjoint(a.people().unnamed(), b.people().unnamed())
-                    && !a.people().unnamed().isEmpty() && !b.people().unnamed().isEmpty();
+        if (a.mutual() != b.mutual()) {
+            Happening journey = a.mutual() ? b : a;
+            Happening meeting = a.mutual() ? a : b;
+            People travellers = journey.doers();
+            return !travellers.nobody() && !meeting.doers().nobody()
+                    && travellers.with(meeting.doers(), acquaintance).shared() == 0;
         }
-        People.Match match = a.people().with(b.people(), acquaintance);
-        int shared = match.same().size() + match.alike();
-        return shared == 0 || (match.others() && shared < 2);
+        if (a.mutual()) {
+            if (a.doers().nobody() || b.doers().nobody()) {
+                return false;
+            }
+            People.Match match = a.doers().with(b.doers(), acquaintance);
+            return match.shared() == 0 || (match.others() && match.shared() < 2);
+        }
+        return rivals(a.doers(), b.doers())
+                || (a.family().shape() == Families.Shape.DIRECTED && rivals(a.targets(), b.targets()));
     }
 
-    /** "The next meeting" is not the meeting that was; two reports of other days may both say "the next". */
+    private boolean rivals(People one, People another) {
+        People.Match match = one.with(another, acquaintance);
+        return match.rivals() && match.shared() == 0;
+    }
+
+    /** "The next meeting" is not the one before. */
     private static boolean otherTurn(Happening a, Happening b) {
         return a.turn() != b.turn() && a.turn() != Happening.Turn.NONE && b.turn() != Happening.Turn.NONE;
     }
@@ -47,18 +60,18 @@ final class Bars {
     /** What was still to come is not what had happened by then; what may come is not what came, unless a day ties them. */
     private static boolean otherStatus(Happening a, Happening b) {
         if (a.ahead() == b.ahead()) {
-            return (a.status() == EventStatus.POSSIBLE) != (b.status() == EventStatus.POSSIBLE) && !sameDays(a, b);
+            return (a.status() == EventStatus.POSSIBLE) != (b.status() == EventStatus.POSSIBLE) && !sameDay(a, b);
         }
         Happening ahead = a.ahead() ? a : b;
         Happening past = a.ahead() ? b : a;
         if (past.status() == EventStatus.DENIED && ahead.status() == EventStatus.PLANNED) {
             return ahead.report() == past.report();
         }
-        return !sameDays(a, b) && (ahead.status() == EventStatus.POSSIBLE || ahead.report() >= past.report()
+        return !sameDay(a, b) && (ahead.status() == EventStatus.POSSIBLE || ahead.report() >= past.report()
                 || !ahead.window().isPublished() || !past.window().isPublished());
     }
 
-    private static boolean sameDays(Happening a, Happening b) {
+    private static boolean sameDay(Happening a, Happening b) {
         return a.window().dated() && b.window().dated() && a.window().days() <= 3 && b.window().days() <= 3
                 && !a.window().apart(b.window());
     }
@@ -67,5 +80,10 @@ final class Bars {
     private static boolean otherDate(Happening a, Happening b) {
         return a.until() != null && b.until() != null
                 && (a.until().to() < b.until().from() || b.until().to() < a.until().from());
+    }
+
+    /** What one report tells as two happenings of one shape is two, unless it gives both the same day. */
+    private static boolean toldApart(Happening a, Happening b) {
+        return a.report() == b.report() && a.family().shape() == b.family().shape() && !sameDay(a, b);
     }
 }

@@ -12,14 +12,25 @@ final class Families {
         ONCE, SELDOM, OFTEN
     }
 
+    /** How those who take part stand to each other. */
+    enum Shape {
+        /** All take part alike: a meeting. */
+        MUTUAL,
+        /** One goes, others receive: a visit. */
+        JOURNEY,
+        /** One does it to another: an arrest. */
+        DIRECTED
+    }
+
     /**
      * What is known of a kind.
      *
      * @param family kinds of one family may be one occasion
      * @param often how often the same parties do it
+     * @param shape how those who take part stand to each other
      * @param preposition what leads to the one it is done to
      */
-    record Family(String family, Often often, String preposition) {}
+    record Family(String family, Often often, Shape shape, String preposition) {}
 
     private final Map<String, Family> families = new HashMap<>();
 
@@ -29,8 +40,8 @@ final class Families {
      * @throws IllegalStateException with file, line and mend when a row is wrong
      */
     Families() {
-        for (DataFile.Row row : DataFile.beside(Families.class, "families.tsv").withColumns(4).rows()) {
-            if (families.put(row.cell(0), new Family(row.cell(1), often(row), row.cell(3))) != null) {
+        for (DataFile.Row row : DataFile.beside(Families.class, "families.tsv").withColumns(5).rows()) {
+            if (families.put(row.cell(0), new Family(row.cell(1), often(row), shape(row), row.cell(4))) != null) {
                 throw row.wrong("\"" + row.cell(0) + "\" stands here twice; keep one line.");
             }
         }
@@ -45,8 +56,17 @@ final class Families {
         };
     }
 
+    private static Shape shape(DataFile.Row row) {
+        return switch (row.cell(3)) {
+            case "mutual" -> Shape.MUTUAL;
+            case "journey" -> Shape.JOURNEY;
+            case "directed" -> Shape.DIRECTED;
+            default -> throw row.wrong("\"" + row.cell(3) + "\" is none of mutual, journey and directed.");
+        };
+    }
+
     Family of(String kind) {
         Family family = families.get(kind);
-        return family == null ? new Family(kind, Often.OFTEN, "of") : family;
+        return family == null ? new Family(kind, Often.OFTEN, Shape.DIRECTED, "of") : family;
     }
 }

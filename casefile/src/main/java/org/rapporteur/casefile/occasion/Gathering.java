@@ -2,6 +2,7 @@ package org.rapporteur.casefile.occasion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class Gathering {
     private final Likeness likeness;
     private final List<List<Happening>> clusters = new ArrayList<>();
     private final int[] clusterOf;
+    private final Map<String, List<Happening>> byDay = new HashMap<>();
 
     /** Two tellings that are, or may be, of one happening. */
     record Pair(Happening first, Happening second, Likeness.Weight weight) {}
@@ -44,6 +46,10 @@ final class Gathering {
         for (Happening one : happenings) {
             clusterOf[one.at()] = clusters.size();
             clusters.add(new ArrayList<>(List.of(one)));
+            if (!one.nobody() && one.window().dated() && one.window().days() <= 2) {
+                byDay.computeIfAbsent(key(one.family().family(), one.window().to()), unused -> new ArrayList<>())
+                        .add(one);
+            }
         }
         List<Pair> pairs = pairs();
         List<Pair> open = new ArrayList<>();
@@ -54,6 +60,7 @@ final class Gathering {
                 open.add(pair);
             }
         }
+        happenings.stream().filter(Happening::nobody).forEach(this::place);
         open.removeIf(pair -> clusterOf[pair.first().at()] == clusterOf[pair.second().at()]
                 || barred(clusterOf[pair.first().at()], clusterOf[pair.second().at()]));
         return open;
@@ -70,6 +77,30 @@ final class Gathering {
         }
         full.sort(Comparator.comparingInt(cluster -> cluster.getFirst().at()));
         return full;
+    }
+
+    /** "The talks of March 3", told without a name, are the only ones known of that day, when there are only one. */
+    private void place(Happening one) {
+        if (!one.window().dated() || one.window().days() > 2) {
+            return;
+        }
+        int only = -1;
+        for (Happening other : byDay.getOrDefault(key(one.family().family(), one.window().to()), List.of())) {
+            int cluster = clusterOf[other.at()];
+            if (cluster != clusterOf[one.at()] && cluster != only && !barred(cluster, clusterOf[one.at()])) {
+                if (only >= 0) {
+                    return;
+                }
+                only = cluster;
+            }
+        }
+        if (only >= 0) {
+            join(only, clusterOf[one.at()]);
+        }
+    }
+
+    private static String key(String family, long day) {
+        return family + "\n" + day;
     }
 
     private boolean join(int one, int another) {
@@ -143,10 +174,13 @@ final class Gathering {
     }
 
     private List<String> keys(Happening one) {
-        Set<String> parties = new TreeSet<>(one.people().known());
-        one.people().known().forEach(party -> parties.addAll(acquaintance.behind(party)));
-        one.people().meant().forEach(parties::addAll);
-        one.people().unnamed().forEach(noun -> parties.add("\n" + noun));
+        Set<String> parties = new TreeSet<>();
+        for (People side : List.of(one.doers(), one.targets())) {
+            parties.addAll(side.known());
+            side.known().forEach(party -> parties.addAll(acquaintance.behind(party)));
+            side.meant().forEach(parties::addAll);
+        }
+        one.targets().unnamed().forEach(word -> parties.add("\n" + word));
         return parties.stream().map(party -> one.family().family() + "\n" + party).toList();
     }
 }

@@ -20,7 +20,8 @@ import org.rapporteur.model.Span;
  * @param family what other kinds it may go by
  * @param who who did it or took part, as the report names them
  * @param other with or against whom
- * @param people both, as they are compared
+ * @param doers those who take part alike, travel, or do it
+ * @param targets those who receive them or to whom it is done; nobody where all take part alike
  * @param window the days it can have been
  * @param until the last day that was set, for a threat; or null
  * @param where as the report names it, or null
@@ -30,11 +31,12 @@ import org.rapporteur.model.Span;
  * @param numbers counts that are told of it
  * @param turn which of several it is by the words before it: the next, the one before
  * @param status whether it came about
- * @param words the stems of the words of the sentences that tell it, without the common ones
+ * @param words the names and numbers in the sentences that tell it, apart from those who take part
  * @param tellings the sentences
  */
 record Happening(int at, int report, Finding finding, EventCategory category, String kind, Families.Family family,
-        List<Participant> who, List<Participant> other, People people, Window window, @Nullable Moments until,
+        List<Participant> who, List<Participant> other, People doers, People targets, Window window,
+        @Nullable Moments until,
         @Nullable Participant where, @Nullable Place place, int ordinal, int minutes, Set<Integer> numbers, Turn turn,
         EventStatus status, Set<String> words, List<Span> tellings) {
 
@@ -46,8 +48,14 @@ record Happening(int at, int report, Finding finding, EventCategory category, St
         NONE, BEFORE, NEXT
     }
 
-    boolean happened() {
-        return status == EventStatus.HAPPENED;
+    /** True when all take part alike. */
+    boolean mutual() {
+        return family.shape() == Families.Shape.MUTUAL;
+    }
+
+    /** True when no party is told of. */
+    boolean nobody() {
+        return doers.nobody() && targets.nobody();
     }
 
     /** True when it was still to come, or might. */

@@ -17,6 +17,7 @@ import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Finding;
 import org.rapporteur.model.Moment;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Span;
@@ -57,9 +58,14 @@ final class Happenings {
     }
 
     private void add(int report, Report source, Event event) {
-        List<Participant> everybody = new ArrayList<>(event.who());
-        everybody.addAll(event.other());
-        People people = People.of(everybody, acquaintance);
+        Families.Family family = families.of(event.kind());
+        boolean mutual = family.shape() == Families.Shape.MUTUAL;
+        List<Participant> who = resolved(event.who());
+        List<Participant> other = resolved(event.other());
+        List<Participant> everybody = new ArrayList<>(who);
+        everybody.addAll(other);
+        People doers = People.of(mutual ? everybody : who, acquaintance);
+        People targets = People.of(mutual ? List.of() : other, acquaintance);
         int ordinal = 0;
         int minutes = 0;
         Set<Integer> numbers = new TreeSet<>();
@@ -75,15 +81,16 @@ final class Happenings {
         }
         Place place = places.of(event.where());
         boolean told = event.when() != null && (event.when().isResolved() || event.when().value().startsWith("XXXX"));
-        if (people.nobody() && (people.unnamed().isEmpty() || !told) && !(told && place != null)) {
+        boolean nobody = doers.nobody() && targets.nobody();
+        if (nobody && !told) {
             return;
         }
         List<Span> tellings = event.trigger().stream().map(trigger -> index.sentence(source.id(), trigger)).distinct()
                 .toList();
-        all.add(new Happening(all.size(), report, event, event.category(), event.kind(), families.of(event.kind()),
-                event.who(), event.other(), people, Window.of(event.when(), event.status(), source.published()), null,
+        all.add(new Happening(all.size(), report, event, event.category(), event.kind(), family,
+                who, other, doers, targets, Window.of(event.when(), event.status(), source.published()), null,
                 event.where(), place, ordinal, minutes, numbers, turn(source, event.trigger().getFirst()),
-                event.status(), words(source, tellings), tellings));
+                event.status(), words(source, tellings, everybody), tellings));
     }
 
     private void add(int report, Report source, Commitment commitment) {
@@ -96,8 +103,8 @@ final class Happenings {
         List<Participant> who = List.of(commitment.from());
         List<Participant> everybody = new ArrayList<>(who);
         everybody.addAll(commitment.to());
-        People people = People.of(everybody, acquaintance);
-        if (people.nobody()) {
+        People doers = People.of(who, acquaintance);
+        if (doers.nobody()) {
             return;
         }
         String kind = moved ? "deadline moved" : "threat";
@@ -105,19 +112,41 @@ final class Happenings {
                 .distinct().toList();
         all.add(new Happening(all.size(), report, commitment,
                 moved ? EventCategory.YIELD : EventCategory.THREATEN, kind, families.of(kind), who, commitment.to(),
-                people, Window.of(null, EventStatus.HAPPENED, source.published()), until(commitment.deadline()), null,
-                null, 0, 0, Set.of(), Happening.Turn.NONE, EventStatus.HAPPENED, words(source, tellings), tellings));
+                doers, People.of(commitment.to(), acquaintance),
+                Window.of(null, EventStatus.HAPPENED, source.published()), until(commitment, source), null,
+                null, 0, 0, Set.of(), Happening.Turn.NONE, EventStatus.HAPPENED, words(source, tellings, everybody),
+                tellings));
     }
 
-    private static Happening.@Nullable Moments until(@Nullable Moment deadline) {
-        return deadline == null || deadline.from() == null || deadline.to() == null
-                ? null
-                : new Happening.Moments(deadline.from().toEpochDay(), deadline.to().toEpochDay());
+    /** A surname that one report leaves open is the only person of the case who goes by it. */
+    private List<Participant> resolved(List<Participant> participants) {
+        return participants.stream()
+                .map(one -> one.party() == null ? one.withParty(acquaintance.named(one.text())) : one).toList();
     }
 
-    private static Set<String> words(Report report, List<Span> tellings) {
+    /** The last day that was set. What had run out when the report appeared was due in the week before. */
+    private static Happening.@Nullable Moments until(Commitment commitment, Report report) {
+        Moment deadline = commitment.deadline();
+        if (deadline == null || deadline.from() == null || deadline.to() == null) {
+            return null;
+        }
+        long from = deadline.from().toEpochDay();
+        long to = deadline.to().toEpochDay();
+        long late = report.published() == null ? 0 : to - report.published().last().toEpochDay();
+        int back = commitment.status() == CommitmentStatus.LAPSED && late > 0 && late < 7 ? 7 : 0;
+        return new Happening.Moments(from - back, to - back);
+    }
+
+    private Set<String> words(Report report, List<Span> tellings, List<Participant> everybody) {
         Set<String> words = new TreeSet<>();
-        tellings.forEach(span -> words.addAll(Stems.of(span.in(report.text()))));
+        tellings.forEach(span -> words.addAll(Stems.names(span.in(report.text()))));
+        for (Participant one : everybody) {
+            words.removeAll(Stems.of(one.text()));
+            Party party = index.party(one.party());
+            if (party != null) {
+                party.names().forEach(name -> words.removeAll(Stems.of(name)));
+            }
+        }
         return words;
     }
 

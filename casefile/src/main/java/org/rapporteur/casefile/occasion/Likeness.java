@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.model.Span;
 
 /** Weighs what speaks for two tellings being of one happening, once nothing speaks against it. Immutable. */
 final class Likeness {
@@ -14,7 +15,12 @@ final class Likeness {
     static final double ONE = 5;
 
     /** From here on they may be. */
-    static final double MAYBE = 4;
+    static final double MAYBE = 3;
+
+    private static final double MOST_PEOPLE = 3.5;
+
+    /** Reports this many days apart mostly tell of two happenings, unless they give the day. */
+    private static final int DISTANT = 14;
 
     /**
      * What speaks for it.
@@ -22,7 +28,7 @@ final class Likeness {
      * @param people the parties they share
      * @param time the days
      * @param detail the number, the place, the length, the counts
-     * @param words the rarer words
+     * @param words the rarer names
      */
     record Weight(double people, double time, double detail, double words) {
 
@@ -31,9 +37,12 @@ final class Likeness {
         }
     }
 
+    /** How many chars may stand between a journey and the meeting on it. */
+    private static final int BREATH = 700;
+
     private final Acquaintance acquaintance;
     private final Map<String, Integer> reportsWith = new HashMap<>();
-    private final int reports;
+    private final int rare;
 
     Likeness(Acquaintance acquaintance, List<Happening> happenings) {
         this.acquaintance = acquaintance;
@@ -41,7 +50,7 @@ final class Likeness {
         happenings
                 .forEach(one -> byReport.computeIfAbsent(one.report(), unused -> new HashSet<>()).addAll(one.words()));
         byReport.values().forEach(words -> words.forEach(word -> reportsWith.merge(word, 1, Integer::sum)));
-        this.reports = byReport.size();
+        this.rare = Math.max(4, byReport.size() / 50);
     }
 
     Weight of(Happening a, Happening b) {
@@ -50,6 +59,9 @@ final class Likeness {
 
     /** True when they are of one happening as far as the two alone can tell. */
     boolean one(Happening a, Happening b, Weight weight) {
+        if (a.report() == b.report() && a.mutual() != b.mutual()) {
+            return weight.people() >= 2 && (near(a, b) || weight.sum() >= ONE);
+        }
         if (weight.people() < 1.5 || weight.sum() < ONE) {
             return false;
         }
@@ -60,16 +72,40 @@ final class Likeness {
         };
     }
 
+    /** True when a report tells of the journey and of the meeting in one breath. */
+    private static boolean near(Happening a, Happening b) {
+        Span one = a.tellings().getFirst();
+        Span two = b.tellings().getFirst();
+        return Math.max(one.start(), two.start()) - Math.min(one.end(), two.end()) <= BREATH;
+    }
+
     private double people(Happening a, Happening b) {
-        People.Match match = a.people().with(b.people(), acquaintance);
-        double weight = switch (match.same().size()) {
-            case 0 -> 0;
-            case 1 -> 1.5;
-            default -> 3;
-        };
-        weight = Math.min(3, weight + match.alike());
-        boolean unnamed = !Collections.disjoint(a.people().unnamed(), b.people().unnamed());
-        return Math.min(3, weight + (unnamed ? 1 : 0));
+        if (a.mutual() != b.mutual()) {
+            return journey(a.mutual() ? b : a, a.mutual() ? a : b);
+        }
+        People.Match doers = a.doers().with(b.doers(), acquaintance);
+        if (a.mutual()) {
+            double weight = doers.same() >= 2 ? 3 : (doers.same() + doers.alike()) * 1.5;
+            boolean blurred = doers.shared() == 1
+                    && a.doers().unnamed().isEmpty() != b.doers().unnamed().isEmpty();
+            return Math.min(3, weight - (blurred ? 0.5 : 0) + (doers.unnamed() ? 0.5 : 0));
+        }
+        double weight = Math.min(1.5, doers.same() * 1.5 + doers.alike());
+        if (a.family().shape() == Families.Shape.JOURNEY) {
+            return weight;
+        }
+        People.Match targets = a.targets().with(b.targets(), acquaintance);
+        weight += Math.min(2.5, targets.same() * 2.5 + targets.alike());
+        return Math.min(MOST_PEOPLE, weight + (targets.unnamed() ? 1 : 0));
+    }
+
+    /** A visit and a meeting on it: the traveller takes part, and the place is the other's own. */
+    private double journey(Happening journey, Happening meeting) {
+        double weight = Math.min(2, journey.doers().with(meeting.doers(), acquaintance).shared() * 2);
+        String land = journey.place() == null ? null : journey.place().party();
+        boolean host = land != null && meeting.doers().known().stream()
+                .anyMatch(party -> party.equals(land) || acquaintance.tied(party, land));
+        return weight + (weight > 0 && host ? 1 : 0);
     }
 
     private static double time(Happening a, Happening b) {
@@ -98,7 +134,7 @@ final class Likeness {
     }
 
     private static double near(long days, int close, int far) {
-        return days <= close ? 2 : days <= far ? 1 : 0;
+        return days <= close ? 2 : days <= far ? 1 : days <= DISTANT ? 0 : -2;
     }
 
     private static double detail(Happening a, Happening b) {
@@ -122,7 +158,7 @@ final class Likeness {
         return weight + (a.kind().equals(b.kind()) ? 0.5 : 0);
     }
 
-    /** One for each word that few reports use, up to two. */
+    /** A half for each name or number that few reports use, up to two. */
     private double words(Happening a, Happening b) {
         double weight = 0;
         boolean inOrder = a.words().size() <= b.words().size();
@@ -130,7 +166,7 @@ final class Likeness {
         Set<String> more = inOrder ? b.words() : a.words();
         for (String word : fewer) {
             if (more.contains(word)) {
-                weight += reportsWith.getOrDefault(word, 1) <= Math.max(4, reports / 50) ? 0.5 : 0;
+                weight += reportsWith.getOrDefault(word, 1) <= rare ? 0.5 : 0;
             }
         }
         return Math.min(2, weight);

@@ -2,6 +2,7 @@ package org.rapporteur.casefile.occasion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,6 @@ import org.rapporteur.casefile.comparison.CaseIndex;
 import org.rapporteur.casefile.kinship.Voices;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Participant;
-import org.rapporteur.model.Party;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.comparison.Evidence;
@@ -20,11 +20,13 @@ import org.rapporteur.model.comparison.Occasion;
 final class OccasionWriter {
 
     private final CaseIndex index;
+    private final Acquaintance acquaintance;
     private final List<Happening> tellings;
     private final List<Occasion.Doubt> doubts = new ArrayList<>();
 
-    OccasionWriter(CaseIndex index, List<Happening> tellings) {
+    OccasionWriter(CaseIndex index, Acquaintance acquaintance, List<Happening> tellings) {
         this.index = index;
+        this.acquaintance = acquaintance;
         this.tellings = tellings;
     }
 
@@ -56,8 +58,8 @@ final class OccasionWriter {
         boolean more = false;
         boolean told = false;
         for (Happening one : tellings) {
-            party = party || !one.people().nobody();
-            more = more || one.people().size() > 1 || one.window().dated() || one.place() != null
+            party = party || !one.nobody();
+            more = more || one.doers().size() + one.targets().size() > 1 || one.window().dated() || one.place() != null
                     || one.until() != null;
             told = told || one.status() != EventStatus.POSSIBLE;
         }
@@ -65,15 +67,13 @@ final class OccasionWriter {
     }
 
     Occasion write(Voices voices) {
+        List<Happening> ordered = new ArrayList<>(tellings);
+        ordered.sort(Comparator.comparing(one -> one.family().shape() == Families.Shape.JOURNEY));
         List<Participant> who = new ArrayList<>();
         List<Participant> other = new ArrayList<>();
-        Participant where = null;
-        for (Happening one : tellings) {
+        for (Happening one : ordered) {
             add(one.who(), who, other);
             add(one.other(), other, who);
-            where = where == null || (one.place() != null && !where.text().chars().anyMatch(Character::isUpperCase))
-                    ? one.where() == null ? where : one.where()
-                    : where;
         }
         List<Participant> everybody = new ArrayList<>(who);
         everybody.addAll(other);
@@ -87,8 +87,22 @@ final class OccasionWriter {
         }
         long from = tellings.stream().mapToLong(one -> one.window().from()).max().orElse(Window.OPEN_START);
         long to = tellings.stream().mapToLong(one -> one.window().to()).min().orElse(Window.OPEN_END);
-        return new Occasion(id(), first().category(), kind(), heading(who, other, where), everybody, day(from), day(to),
-                where, status(), evidence, voices.behind(evidence), doubts);
+        Happening placed = placed();
+        String heading = new Heading(index, kind(), first().family()).of(who, other, placed);
+        return new Occasion(id(), first().category(), kind(), heading, everybody, day(from), day(to),
+                placed == null ? null : placed.where(), status(), evidence, voices.behind(evidence), doubts);
+    }
+
+    /** The telling whose place is shown: the first that names one of its own; null when none tells. */
+    private @Nullable Happening placed() {
+        Happening any = null;
+        for (Happening one : tellings) {
+            if (one.place() != null) {
+                return one;
+            }
+            any = any == null && one.where() != null ? one : any;
+        }
+        return any;
     }
 
     private static @Nullable LocalDate day(long day) {
@@ -104,7 +118,8 @@ final class OccasionWriter {
         String best = first().kind();
         long most = 0;
         for (Happening one : tellings) {
-            long times = tellings.stream().filter(each -> each.kind().equals(one.kind())).count();
+            long times = tellings.stream().filter(each -> each.kind().equals(one.kind())).count()
+                    + (one.family().shape() == Families.Shape.JOURNEY ? 0 : tellings.size());
             if (times > most) {
                 most = times;
                 best = one.kind();
@@ -123,62 +138,26 @@ final class OccasionWriter {
         return latest;
     }
 
+    /** Adds those who are not known yet; "Berg's envoys" are, where the envoys are named. */
     private void add(List<Participant> more, List<Participant> into, List<Participant> beside) {
         Set<String> known = new HashSet<>();
         into.forEach(one -> known.add(key(one)));
         beside.forEach(one -> known.add(key(one)));
         for (Participant one : more) {
-            if (known.add(key(one))) {
+            boolean named = one.party() == null
+                    && acquaintance.described(one.text()).stream().anyMatch(this::takesPart);
+            if (!named && known.add(key(one))) {
                 into.add(one);
             }
         }
     }
 
+    private boolean takesPart(String party) {
+        return tellings.stream()
+                .anyMatch(one -> one.doers().known().contains(party) || one.targets().known().contains(party));
+    }
+
     private static String key(Participant one) {
         return one.party() != null ? one.party() : "\n" + one.text();
-    }
-
-    private String heading(List<Participant> who, List<Participant> other, @Nullable Participant where) {
-        String kind = kind();
-        String place = where == null ? "" : " in " + oneLine(name(where));
-        boolean together = first().family().family().equals("meeting") || first().family().family().equals("call");
-        List<String> names = names(who);
-        List<String> others = names(other);
-        if (together || others.isEmpty() || names.isEmpty()) {
-            names.addAll(others);
-            return (names.isEmpty() ? "" : joined(names) + ": ") + kind + place;
-        }
-        return joined(names) + ": " + kind + " " + first().family().preposition() + " " + joined(others) + place;
-    }
-
-    private List<String> names(List<Participant> participants) {
-        List<String> names = new ArrayList<>();
-        for (Participant one : participants) {
-            if (one.party() != null && !names.contains(name(one))) {
-                names.add(name(one));
-            }
-        }
-        for (Participant one : participants) {
-            if (one.party() == null && names.isEmpty()) {
-                names.add(oneLine(name(one)));
-            }
-        }
-        return names;
-    }
-
-    private String name(Participant one) {
-        Party party = index.party(one.party());
-        return party == null ? one.text() : party.name();
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
-    }
-
-    private static String joined(List<String> names) {
-        int shown = Math.min(names.size(), 4);
-        String last = names.size() > shown ? "others" : names.get(shown - 1);
-        List<String> before = names.subList(0, names.size() > shown ? shown : shown - 1);
-        return before.isEmpty() ? last : String.join(", ", before) + " and " + last;
     }
 }

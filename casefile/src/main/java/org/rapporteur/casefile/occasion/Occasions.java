@@ -34,7 +34,7 @@ public final class Occasions {
         int[] clusterOf = new int[happenings.size()];
         List<OccasionWriter> writers = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            OccasionWriter writer = new OccasionWriter(index, clusters.get(i));
+            OccasionWriter writer = new OccasionWriter(index, acquaintance, clusters.get(i));
             writers.add(writer);
             for (Happening one : clusters.get(i)) {
                 clusterOf[one.at()] = i;

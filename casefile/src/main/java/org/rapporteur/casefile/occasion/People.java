@@ -1,19 +1,18 @@
 package org.rapporteur.casefile.occasion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.model.Participant;
-import org.rapporteur.reading.party.Folding;
 
 /**
- * Who takes part, as one report tells.
+ * Those who take part on one side, as one report tells.
  *
  * @param known ids of parties, in order
  * @param meant for each participant told by what it is to a party ("Berg's envoys"), the parties it can be
- * @param unnamed the nouns of all others ("sailor"), in order
+ * @param unnamed the stems of the words that tell of all others
  */
 record People(Set<String> known, List<Set<String>> meant, Set<String> unnamed) {
 
@@ -27,30 +26,20 @@ record People(Set<String> known, List<Set<String>> meant, Set<String> unnamed) {
                 continue;
             }
             Set<String> parties = acquaintance.described(one.text());
-            if (!parties.isEmpty()) {
+            if (parties.isEmpty()) {
+                unnamed.addAll(Stems.of(one.text()));
+            } else {
                 meant.add(parties);
-            }
-            String folded = Folding.fold(one.text()).toLowerCase(Locale.ROOT);
-            if (parties.isEmpty() && !folded.isEmpty()) {
-                unnamed.add(noun(folded));
             }
         }
         return new People(known, List.copyOf(meant), unnamed);
-    }
-
-    /** The last word before "of", without the ending of the plural. */
-    private static String noun(String words) {
-        int of = words.indexOf(" of ");
-        String before = of > 0 ? words.substring(0, of) : words;
-        String last = before.substring(before.lastIndexOf(' ') + 1);
-        return last.length() > 3 && last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
     }
 
     boolean nobody() {
         return known.isEmpty() && meant.isEmpty();
     }
 
-    /** How many are told of, named or not. */
+    /** How many parties are told of. */
     int size() {
         return known.size() + meant.size();
     }
@@ -58,11 +47,18 @@ record People(Set<String> known, List<Set<String>> meant, Set<String> unnamed) {
     /**
      * How two tellings' people go together.
      *
-     * @param same parties that both name
-     * @param alike pairs of which one stands for the other, or can be meant by what the other says
+     * @param same how many parties both name
+     * @param alike how many pairs there are of which one stands for the other, or can be meant by what the other says
+     * @param unnamed true when both tell in the same words of somebody they do not name
      * @param others true when each has somebody whom the other lacks
+     * @param rivals true when those are two people, or two states
      */
-    record Match(Set<String> same, int alike, boolean others) {}
+    record Match(int same, int alike, boolean unnamed, boolean others, boolean rivals) {
+
+        int shared() {
+            return same + alike;
+        }
+    }
 
     Match with(People other, Acquaintance acquaintance) {
         Set<String> same = new TreeSet<>(known);
@@ -89,8 +85,10 @@ record People(Set<String> known, List<Set<String>> meant, Set<String> unnamed) {
                 alike++;
             }
         }
+        boolean rivals = mine.stream()
+                .anyMatch(one -> theirs.stream().anyMatch(another -> acquaintance.comparable(one, another)));
         boolean others = !(mine.isEmpty() && mineMeant.isEmpty()) && !(theirs.isEmpty() && theirsMeant.isEmpty());
-        return new Match(same, alike, others);
+        return new Match(same.size(), alike, !Collections.disjoint(unnamed, other.unnamed), others, rivals);
     }
 
     /** Takes out those who can be meant by a description on the other side; a description may also mean several at once. */
@@ -98,10 +96,10 @@ record People(Set<String> known, List<Set<String>> meant, Set<String> unnamed) {
         int taken = 0;
         for (int i = described.size() - 1; i >= 0; i--) {
             Set<String> meant = described.get(i);
-            boolean hit = named.removeIf(meant::contains) || meant.stream().anyMatch(same::contains);
-            if (hit) {
+            boolean hit = named.removeIf(meant::contains);
+            if (hit || meant.stream().anyMatch(same::contains)) {
                 described.remove(i);
-                taken++;
+                taken += hit ? 1 : 0;
             }
         }
         return taken;

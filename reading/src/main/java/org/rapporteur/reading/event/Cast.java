@@ -101,7 +101,7 @@ final class Cast {
 
     /** Takes a phrase for the place when one goes there; false when it is none or one does not. */
     boolean goal(int phrase) {
-        boolean moves = kind.group().equals("visit") || leaves();
+        boolean moves = (kind.group().equals("visit") && !kind.name().equals("reception")) || leaves();
         boolean target = !leaves() || sentence.relation(phrase) != Relation.OBJ;
         if (moves && target && placed(phrase)) {
             setPlace(phrase);
@@ -157,6 +157,11 @@ final class Cast {
                 || (!anything && !actors.acts(text, index, head, kind.category()))) {
             return;
         }
+        List<Participant> two = TheTwo.at(sentence, head) ? TheTwo.meant(text, index, head) : List.of();
+        if (!two.isEmpty()) {
+            two.stream().filter(one -> !holds(who, one) && !holds(other, one)).forEach(into::add);
+            return;
+        }
         Participant one = Phrases.one(text, index, head);
         boolean open = sentence.upos(head) == Upos.PRON && one.party() == null;
         if (!open && !holds(who, one) && !holds(other, one)) {
@@ -170,7 +175,7 @@ final class Cast {
     }
 
     private void addNumber(int head, Participant one) {
-        int number = Tree.child(sentence, head, Relation.NUMMOD);
+        int number = sentence.upos(head) == Upos.NUM ? head : Tree.child(sentence, head, Relation.NUMMOD);
         int unit = number >= 0 ? head : Tree.child(sentence, head, Relation.COMPOUND);
         if (number >= 0 || (unit >= 0 && Tree.child(sentence, unit, Relation.NUMMOD) >= 0)) {
             boolean amount = predicates.money(sentence, head) || one.text().contains("percent")

@@ -105,6 +105,9 @@ final class Circumstances {
 
     /** True when the words that tell the time hang on the trigger, or on the verb that carries it. */
     private boolean belongs(Moment moment) {
+        if (trigger.noun() && Pointed.pronoun(sentence, moment) > trigger.token()) {
+            return false;
+        }
         int at = head(moment.span());
         for (int step = 0; step < 8 && at >= 0; step++) {
             if (at == trigger.token() || (carried && at == trigger.verb())) {

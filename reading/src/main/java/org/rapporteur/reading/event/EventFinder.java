@@ -43,10 +43,28 @@ public final class EventFinder implements Finder {
                 Telling telling = telling(text, index, trigger);
                 if (telling != null) {
                     merger.add(telling);
+                    Telling beside = beside(text, sentence, trigger, telling);
+                    if (beside != null) {
+                        merger.add(beside);
+                    }
                 }
             }
         }
         return merger.events();
+    }
+
+    /** "The meeting must not be confused with that of March 3": another of the kind, known by its day. */
+    private static @Nullable Telling beside(ReportText text, Sentence sentence, Trigger trigger, Telling telling) {
+        for (Moment moment : text.momentsIn(new Span(sentence.start(), sentence.end()))) {
+            int pronoun = trigger.noun() && moment.isResolved() ? Pointed.pronoun(sentence, moment) : -1;
+            if (pronoun > trigger.token()) {
+                return new Telling(telling.kind(), telling.sentence(),
+                        new Span(sentence.start(pronoun), sentence.end(pronoun)), true, true, true,
+                        telling.statement(), List.of(), List.of(), moment, null, List.of(), EventStatus.HAPPENED,
+                        List.of());
+            }
+        }
+        return null;
     }
 
     private @Nullable Telling telling(ReportText text, int index, Trigger trigger) {
@@ -86,8 +104,11 @@ public final class EventFinder implements Finder {
                 circumstances.when(), where, attributes, status, statuses.hedges(sentence, trigger));
     }
 
-    /** True for a meeting of one: what meets with nobody known is mostly no meeting. */
+    /** True for a meeting of one, which is mostly none, and for a reception of nobody: "received papers". */
     private static boolean lacking(Sentence sentence, Trigger trigger, Cast cast) {
+        if (!trigger.noun() && trigger.kind().name().equals("reception")) {
+            return cast.who().isEmpty();
+        }
         if (trigger.noun() || trigger.consumed() || trigger.kind().group().equals("visit")
                 || trigger.kind().category() != EventCategory.CONSULT) {
             return false;

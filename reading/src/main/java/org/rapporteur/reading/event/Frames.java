@@ -67,6 +67,30 @@ final class Frames {
         };
     }
 
+    /** True for "the announcement of the visit", "approaches the meeting": what is still awaited. */
+    static boolean awaited(Sentence sentence, int noun) {
+        int head = sentence.head(noun);
+        if (head < 0) {
+            return false;
+        }
+        return switch (sentence.relation(noun).base()) {
+            case NMOD -> switch (sentence.lemma(head)) {
+                case "announcement", "run-up", "lead-up", "prospect", "prelude", "preparation", "invitation" -> true;
+                default -> false;
+            };
+            case OBJ -> switch (sentence.lemma(head)) {
+                case "approach", "await" -> true;
+                default -> false;
+            };
+            case OBL -> switch (sentence.lemma(head)) {
+                case "agree", "prepare", "head" -> Tree.introducedBy(sentence, noun, "to")
+                        || Tree.introducedBy(sentence, noun, "for") || Tree.introducedBy(sentence, noun, "into");
+                default -> false;
+            };
+            default -> false;
+        };
+    }
+
     /** True for what is spoken of as known: "the invasion", "their invasion". */
     static boolean known(Sentence sentence, int noun) {
         int determiner = Tree.child(sentence, noun, Relation.DET);

@@ -148,6 +148,25 @@ final class Predicates {
                     return preposition;
                 }
             }
+            if (relation == Relation.OBJ && Tree.child(sentence, child, Relation.NUMMOD) >= 0) {
+                int preposition = behindMeasure(sentence, child, word);
+                if (preposition >= 0) {
+                    return preposition;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    /** "spent two hours with Berg": the tree may hang the phrase on what is counted. */
+    private static int behindMeasure(Sentence sentence, int object, String word) {
+        for (int child = sentence.firstChild(object); child >= 0; child = sentence.nextSibling(child)) {
+            if (child > object && sentence.relation(child) == Relation.NMOD) {
+                int preposition = preposition(sentence, child, word);
+                if (preposition >= 0) {
+                    return preposition;
+                }
+            }
         }
         return NONE;
     }
@@ -175,8 +194,8 @@ final class Predicates {
         if (classes.contains(NAME) && sentence.upos(token) == Upos.PROPN) {
             return true;
         }
-        if (classes.contains("person")
-                && (sentence.xpos(token).startsWith("NNP") || sentence.upos(token) == Upos.PRON)) {
+        if (classes.contains("person") && (sentence.xpos(token).startsWith("NNP")
+                || sentence.upos(token) == Upos.PRON || everybody(sentence, token))) {
             return true;
         }
         for (int child = sentence.firstChild(token); child >= 0; child = sentence.nextSibling(child)) {
@@ -190,6 +209,12 @@ final class Predicates {
             }
         }
         return false;
+    }
+
+    /** True for "all 23", which people are said of. */
+    private static boolean everybody(Sentence sentence, int token) {
+        int determiner = sentence.upos(token) == Upos.NUM ? Tree.child(sentence, token, Relation.DET) : NONE;
+        return determiner >= 0 && sentence.lemma(determiner).equals("all");
     }
 
     /** The classes that what is under a noun may give it: "a Lund plan" is no person. */

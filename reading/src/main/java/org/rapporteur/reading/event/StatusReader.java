@@ -36,6 +36,9 @@ final class StatusReader {
             if (described != null) {
                 return described == EventStatus.DENIED && !carried(sentence, trigger) ? null : described;
             }
+            if (trigger.kind().category() == EventCategory.CONSULT && Frames.awaited(sentence, token)) {
+                return EventStatus.PLANNED;
+            }
             if (Frames.supposed(sentence, token)) {
                 return EventStatus.POSSIBLE;
             }

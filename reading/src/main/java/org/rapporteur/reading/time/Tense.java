@@ -14,6 +14,9 @@ enum Tense {
         if (line.is(to, "'s") && !line.is(from - 1, "before") && !line.is(from - 2, "ahead")) {
             return announced(line, from);
         }
+        if (line.is(from - 1, "on") && lackedOrFaced(line, from)) {
+            return PAST;
+        }
         int first = from - 1;
         Tense sign = UNKNOWN;
         while (sign == UNKNOWN && first >= 0 && first >= from - REACH && !edge(line, first)) {
@@ -42,6 +45,16 @@ enum Tense {
         return PAST;
     }
 
+    /** True for "without his visit on" and "despite the vote on": what one could lack or face has been. */
+    private static boolean lackedOrFaced(Line line, int from) {
+        for (int at = from - 2; at >= 0 && at >= from - 5 && !edge(line, at); at--) {
+            if (line.is(at, "without") || line.is(at, "despite")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean edge(Line line, int at) {
         return ",;:\"“”—–`".indexOf(line.first(at)) >= 0 || line.is(at, "but") || line.is(at, "and")
                 || line.is(at, "--");
@@ -65,9 +78,15 @@ enum Tense {
     /** "to" before a word in lower case that is no article and no number, which is mostly a verb. */
     private static boolean infinitive(Line line, int at) {
         return line.is(at, "to")
-                && (line.is(at - 1, WordKind.PAST) || line.is(at - 1, "is") || line.is(at - 1, "are")
+                && (headline(line, at - 1) || line.is(at - 1, WordKind.PAST) || line.is(at - 1, "is")
+                        || line.is(at - 1, "are")
                         || endsInEd(line, at - 1))
                 && Character.isLowerCase(line.first(at + 1)) && line.kinds(at + 1) == 0;
+    }
+
+    /** True for the name that opens a headline, by itself or behind a colon: "Norway to close its port". */
+    private static boolean headline(Line line, int at) {
+        return at >= 0 && Character.isUpperCase(line.first(at)) && (at == 0 || line.first(at - 1) == ':');
     }
 
     private static boolean endsInEd(Line line, int at) {
