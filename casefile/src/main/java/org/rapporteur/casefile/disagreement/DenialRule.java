@@ -1,0 +1,155 @@
+package org.rapporteur.casefile.disagreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.casefile.comparison.CaseIndex;
+import org.rapporteur.casefile.quantity.Word;
+import org.rapporteur.model.Act;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.comparison.Evidence;
+import org.rapporteur.model.comparison.Subject;
+
+/** One says it, another denies it: in the next sentence ("denied it"), or in the same words ("denies that it ever lapsed"). */
+final class DenialRule implements Rule {
+
+    private static final Set<String> POINTERS = Set.of("it", "this", "that", "claim", "claims", "allegation",
+            "allegations", "accusation", "accusations", "charge", "charges", "report", "reports", "account");
+    private static final Set<Act> SAYING = Set.of(Act.SAY, Act.ACCUSE, Act.CONFIRM, Act.WRITE, Act.SHOW);
+    private static final int SHORTEST = 4;
+
+    private final CaseIndex index;
+
+    DenialRule(CaseIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public List<Draft> find() {
+        List<Draft> found = new ArrayList<>();
+        for (Reading reading : index.affair().readings()) {
+            List<Statement> statements = reading.statements();
+            for (int at = 0; at < statements.size(); at++) {
+                Statement denial = statements.get(at);
+                if (denial.act() == Act.DENY && !negated(denial) && denial.content().size() == 1) {
+                    Draft draft = pointer(reading, denial)
+                            ? answered(reading, statements, at)
+                            : repeated(reading, denial);
+                    if (draft != null) {
+                        found.add(draft);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean negated(Statement statement) {
+        return statement.speaker().cue() != null && statement.speaker().cue().negated();
+    }
+
+    private static boolean pointer(Reading reading, Statement denial) {
+        List<Word> words = Word.in(reading.report().text(), denial.content().getFirst());
+        return words.size() <= 2 && !words.isEmpty() && POINTERS.contains(words.getLast().text());
+    }
+
+    /** What was said in the sentence before, or earlier in the same. */
+    private @Nullable Draft answered(Reading reading, List<Statement> statements, int at) {
+        Statement denial = statements.get(at);
+        int sentence = Texts.sentence(reading, denial.spans().getFirst().start());
+        Statement claim = null;
+        for (int before = at - 1; before >= 0 && before > at - 6; before--) {
+            Statement said = statements.get(before);
+            int apart = sentence - Texts.sentence(reading, said.content().getLast().start());
+            if (apart <= 1 && claims(reading, said) && !Sources.voucher(said).equals(Sources.voucher(denial))) {
+                if (claim != null) {
+                    return null;
+                }
+                claim = said;
+            }
+        }
+        return claim == null ? null : draft(reading, Sources.of(claim, claim.content().getFirst()), denial);
+    }
+
+    private static boolean claims(Reading reading, Statement said) {
+        return SAYING.contains(said.act()) && !negated(said) && said.content().size() == 1
+                && Word.in(reading.report().text(), said.content().getFirst()).size() >= SHORTEST;
+    }
+
+    /** A sentence shortly before that says, in the words of the denial, what is denied. */
+    private static @Nullable Draft repeated(Reading reading, Statement denial) {
+        String text = reading.report().text();
+        List<String> denied = telling(Word.in(text, denial.content().getFirst()));
+        int sentence = Texts.sentence(reading, denial.spans().getFirst().start());
+        if (denied.isEmpty() || denied.size() > 4) {
+            return null;
+        }
+        for (int before = sentence - 1; before >= 0 && before >= sentence - 2; before--) {
+            Span span = reading.sentences().get(before);
+            List<Word> words = Word.in(text, span);
+            List<String> told = telling(words);
+            boolean turned = words.stream().anyMatch(word -> switch (word.text()) {
+                case "not", "no", "never", "denied", "denies", "deny", "without", "if" -> true;
+                default -> word.text().endsWith("n't") || word.text().endsWith("n’t");
+            });
+            if (!turned && told.containsAll(denied)) {
+                return draft(reading, evidenceOfClause(reading, span, words, denied), denial);
+            }
+        }
+        return null;
+    }
+
+    /** The clause that holds the words: from the last "that", comma or beginning before them to the sentence's end. */
+    private static Evidence evidenceOfClause(Reading reading, Span sentence, List<Word> words, List<String> denied) {
+        int start = sentence.start();
+        for (Word word : words) {
+            if (denied.contains(Texts.stem(word.text()))) {
+                break;
+            }
+            if (word.text().equals("that") || word.text().equals(",")) {
+                start = word.end();
+            }
+        }
+        Span clause = trimmed(reading.report().text(), new Span(start, sentence.end()));
+        Statement holding = null;
+        for (Statement statement : reading.statements()) {
+            if (statement.content().stream().anyMatch(content -> content.overlaps(clause))
+                    && statement.act() != Act.DENY) {
+                holding = holding == null ? statement : holding;
+            }
+        }
+        return new Evidence(reading.report().id(), clause, null, holding == null ? null : holding.id());
+    }
+
+    private static Span trimmed(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static List<String> telling(List<Word> words) {
+        return words.stream().filter(Word::isWord).map(Word::text).filter(word -> !Texts.small(word))
+                .map(Texts::stem).distinct().toList();
+    }
+
+    private static Draft draft(Reading reading, Evidence claim, Statement denial) {
+        String text = reading.report().text();
+        String said = Texts.line(claim.span(), text);
+        String told = said.startsWith("that ") ? said.substring(5) : said;
+        Span whole = denial.spans().getFirst().cover(denial.spans().getLast());
+        Subject about = new Subject(Subject.Kind.OTHER, null, told);
+        return Draft.disagreement(about, "happened",
+                List.of(new Draft.Value(told, List.of(claim)),
+                        new Draft.Value("denied", List.of(Sources.of(denial, whole)))),
+                "One says that it is so, the other denies it.");
+    }
+}
