@@ -66,7 +66,8 @@ final class DurationRule implements Rule {
         for (Told told : tellings.of(occasion)) {
             String text = index.report(told.report()).text();
             List<Quantity> lengths = quantities.in(text, told.sentence()).stream().filter(Quantity::isTime)
-                    .filter(quantity -> quantity.said() < DAY).filter(quantity -> lasting(text, told, quantity)).toList();
+                    .filter(quantity -> quantity.said() < DAY).filter(quantity -> lasting(text, told, quantity))
+                    .toList();
             if (lengths.size() == 1) {
                 Quantity length = lengths.getFirst();
                 given.add(new Given(length, Texts.line(length.span(), text),
@@ -106,7 +107,8 @@ final class DurationRule implements Rule {
     private static boolean unparted(List<Word> between) {
         return between.size() <= 16 && between.stream().noneMatch(word -> switch (word.text()) {
             case "called", "calls", "calling", "asked", "asking", "and", "but", "that", "which", "who", "agreed",
-                    "truce", "ceasefire", "pause", "halt", "delay", "plan", "proposal", "deadline" -> true;
+                    "truce", "ceasefire", "pause", "halt", "delay", "plan", "proposal", "deadline" ->
+                true;
             default -> false;
         });
     }

@@ -52,7 +52,8 @@ final class Grouping {
             for (int other = one + 1; other < sides.size(); other++) {
                 Given a = sides.get(one).getFirst();
                 Given b = sides.get(other).getFirst();
-                if (!a.quantity.fits(b.quantity) && (farthest == null || ratio(a, b) > ratio(farthest[0], farthest[1]))) {
+                if (!a.quantity.fits(b.quantity)
+                        && (farthest == null || ratio(a, b) > ratio(farthest[0], farthest[1]))) {
                     farthest = a.quantity.said() <= b.quantity.said() ? new Given[]{a, b} : new Given[]{b, a};
                 }
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ final class JudgementRule implements Rule {
     private static final Set<String> MEETINGS = Set.of("meeting", "talks", "summit", "visit", "conversation",
             "negotiation", "negotiations", "call", "audience", "trip", "encounter", "session", "discussion",
             "discussions", "exchange");
+
+    private static final int REACH = 6;
 
     private final CaseIndex index;
     private final List<Occasion> occasions;
@@ -68,7 +71,8 @@ final class JudgementRule implements Rule {
             }
             List<Judged> all = new ArrayList<>(here);
             all.addAll(judged.getOrDefault(other.id(), List.of()));
-            if (hold(occasion, all, "If the reports speak of one meeting, which they do not settle, it is judged in opposite ways.",
+            if (hold(occasion, all,
+                    "If the reports speak of one meeting, which they do not settle, it is judged in opposite ways.",
                     found)) {
                 return;
             }
@@ -98,9 +102,11 @@ final class JudgementRule implements Rule {
             Occasion occasion = assessment.direction() == Direction.MIXED ? null : judgedOccasion(assessment, reading);
             if (occasion != null) {
                 Span words = assessment.words().getFirst().cover(assessment.words().getLast());
-                String by = assessment.by() != null ? "by " + assessment.by().text()
-                        : assessment.statement() == null ? "report " + assessment.report()
-                                : Sources.voucher(java.util.Objects.requireNonNull(index.statement(assessment.statement())));
+                String by = assessment.by() != null
+                        ? "by " + assessment.by().text()
+                        : assessment.statement() == null
+                                ? "report " + assessment.report()
+                                : Sources.voucher(Objects.requireNonNull(index.statement(assessment.statement())));
                 judged.computeIfAbsent(occasion.id(), unused -> new ArrayList<>())
                         .add(new Judged(assessment.direction(), Texts.line(words, text),
                                 new Evidence(assessment.report(), words, assessment.id(), assessment.statement()), by));
@@ -134,7 +140,17 @@ final class JudgementRule implements Rule {
         }
         int apart = Texts.sentence(reading, on.start()) - Texts.sentence(reading, before.trigger().start());
         boolean named = named(words);
-        return (named && apart <= 6) || (pronoun && apart <= 1) ? meeting(before) : null;
+        return (named && apart <= REACH) || (pronoun && (apart <= 1 || (apart <= REACH && answers(reading, on))))
+                ? meeting(before)
+                : null;
+    }
+
+    /** True when the sentence before says that somebody does not agree, so that "it" is what the others judged. */
+    private static boolean answers(Reading reading, Span pronoun) {
+        int sentence = Texts.sentence(reading, pronoun.start()) - 1;
+        return sentence >= 0 && Word.in(reading.report().text(), reading.sentences().get(sentence)).stream()
+                .anyMatch(word -> word.text().equals("agree") || word.text().equals("disagrees")
+                        || word.text().equals("disagreed"));
     }
 
     /** True for "the talks", "the meeting with the envoy". */

@@ -61,7 +61,8 @@ final class NegatedNounRule implements Rule {
             return null;
         }
         Evidence claim = sources.evidence(reading.report().id(), so, null);
-        return Sources.voucher(denial).equals(sources.voucher(claim)) ? null
+        return Sources.voucher(denial).equals(sources.voucher(claim))
+                ? null
                 : Draft.disagreement(new Subject(Subject.Kind.OTHER, null, "the " + noun), "happened",
                         List.of(new Draft.Value("the " + noun + " " + done, List.of(claim)),
                                 new Draft.Value("no " + noun + " was " + done,

@@ -66,7 +66,8 @@ final class OppositeRule implements Rule {
                 Evidence claim = sources.evidence(reading.report().id(), so, null);
                 Span sentenceSpan = reading.sentences().get(before);
                 String told = Texts.line(sentenceSpan, text);
-                return sources.voucher(claim).equals(Sources.voucher(denial)) ? null
+                return sources.voucher(claim).equals(Sources.voucher(denial))
+                        ? null
                         : Draft.disagreement(new Subject(Subject.Kind.OTHER, null, told), opposites.attribute,
                                 List.of(new Draft.Value(Texts.line(so, text), List.of(claim)),
                                         new Draft.Value(Texts.line(content, text),

@@ -85,8 +85,14 @@ final class PointsRule implements Rule {
                         : "One report tells of both, as different documents."));
     }
 
-    private static Evidence evidence(Proposal plan) {
-        return new Evidence(plan.report(), plan.trigger().getFirst(), plan.id(), plan.statement());
+    /** Where the number of points is told, else where the plan is named. */
+    private Evidence evidence(Proposal plan) {
+        Span named = plan.trigger().getFirst();
+        String text = index.report(plan.report()).text();
+        Span told = quantities.in(text, index.sentence(plan.report(), named)).stream()
+                .filter(quantity -> plan.points() != null && quantity.said() == plan.points()).map(Quantity::span)
+                .findFirst().orElse(named);
+        return new Evidence(plan.report(), told, plan.id(), plan.statement());
     }
 
     /** A report that tells the next sentence after a plan's number of points that it is also told with another. */
@@ -117,7 +123,8 @@ final class PointsRule implements Rule {
 
     private static boolean told(List<Word> words) {
         return words.stream().anyMatch(word -> switch (word.text()) {
-            case "reports", "report", "reported", "said", "says", "claims", "claimed", "claim", "media", "according" -> true;
+            case "reports", "report", "reported", "said", "says", "claims", "claimed", "claim", "media", "according" ->
+                true;
             default -> false;
         });
     }

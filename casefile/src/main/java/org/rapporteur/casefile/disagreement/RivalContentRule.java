@@ -47,11 +47,12 @@ final class RivalContentRule implements Rule {
     private static @Nullable Draft rivals(Reading reading, Statement one, Statement other) {
         if (one.content().size() != 1 || other.content().size() != 1
                 || Sources.voucher(one).equals(Sources.voucher(other)) || Texts.sentence(reading,
-                        one.content().getFirst().start()) != Texts.sentence(reading, other.content().getFirst().start())) {
+                        one.content().getFirst().start()) != Texts.sentence(reading,
+                                other.content().getFirst().start())) {
             return null;
         }
         String text = reading.report().text();
-        Clause first = clause(text, one.content().getFirst());
+        Clause first = clause(text, beforeSemicolon(text, one.content().getFirst()));
         Clause second = clause(text, other.content().getFirst());
         if (first == null || second == null || !first.verb.equals(second.verb) || !alike(first, second)
                 || shared(first.rest, second.rest)) {
@@ -59,11 +60,18 @@ final class RivalContentRule implements Rule {
         }
         String subject = words(first.subject, text);
         return Draft.disagreement(new Subject(Subject.Kind.OTHER, null, subject), String.join(" ", first.verb),
-                List.of(new Draft.Value(words(first.rest, text), List.of(Sources.of(one, one.content().getFirst()))),
+                List.of(new Draft.Value(words(first.rest, text),
+                        List.of(Sources.of(one, beforeSemicolon(text, one.content().getFirst())))),
                         new Draft.Value(words(second.rest, text),
                                 List.of(Sources.of(other, other.content().getFirst())))),
                 "Two speakers end the same sentence in different ways: " + words(first.rest, text) + ", or "
                         + words(second.rest, text) + ".");
+    }
+
+    /** The first speaker's clause ends where the second's begins, even when both were read as one content. */
+    private static Span beforeSemicolon(String text, Span content) {
+        int semicolon = text.indexOf(';', content.start());
+        return semicolon < 0 || semicolon >= content.end() ? content : new Span(content.start(), semicolon);
     }
 
     private static boolean alike(Clause first, Clause second) {
@@ -84,7 +92,8 @@ final class RivalContentRule implements Rule {
             String verb = words.get(at + 1).text();
             if (AUXILIARIES.contains(words.get(at).text()) && (verb.endsWith("ing") || verb.endsWith("ed"))) {
                 List<Word> rest = words.subList(at + 2, words.size());
-                return rest.size() > LONGEST ? null
+                return rest.size() > LONGEST
+                        ? null
                         : new Clause(words.subList(begin, at), List.of(words.get(at).text(), verb), rest);
             }
         }

@@ -10,7 +10,8 @@ import org.rapporteur.model.Span;
 final class Texts {
 
     private static final Set<String> SMALL = Set.of("a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to",
-            "for", "by", "with", "from", "as", "that", "this", "these", "those", "it", "its", "he", "she", "they", "him",
+            "for", "by", "with", "from", "as", "that", "this", "these", "those", "it", "its", "he", "she", "they",
+            "him",
             "her", "them", "his", "their", "is", "are", "was", "were", "be", "been", "has", "have", "had", "do", "does",
             "did", "will", "would", "ever", "not", "any", "there", "which", "who", "also", "said", "says");
 

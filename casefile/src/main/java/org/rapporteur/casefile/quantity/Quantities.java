@@ -15,7 +15,8 @@ public final class Quantities {
             "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug",
             "sep", "sept", "oct", "nov", "dec");
     private static final Set<String> ENDS = Set.of("of", "in", "on", "at", "by", "for", "from", "to", "with", "and",
-            "or", "but", "that", "which", "who", "whose", "was", "were", "is", "are", "had", "has", "have", "be", "been",
+            "or", "but", "that", "which", "who", "whose", "was", "were", "is", "are", "had", "has", "have", "be",
+            "been",
             "as", "after", "before", "since", "when", "while", "if", "the", "a", "an", "not", "will", "would", "could",
             "than", "into", "over", "under", "during", "it", "its", "he", "she", "they", "his", "her", "their");
     private static final int LONGEST_PHRASE = 5;
@@ -57,7 +58,8 @@ public final class Quantities {
         int start = (symbol(words, at) ? at - 1 : at) - (hedge == null ? 0 : hedge.words());
         Shaping shaping = new Shaping(hedge == null ? Hedge.EXACT : hedge.hedge(), first, last == null ? first : last);
         int unitAt = next < words.size() && words.get(next).text().equals("-") ? next + 1 : next;
-        Unit unit = symbol(words, at) ? lexicon.unit(words.get(at - 1).text())
+        Unit unit = symbol(words, at)
+                ? lexicon.unit(words.get(at - 1).text())
                 : unitAt < words.size() ? lexicon.unit(words.get(unitAt).text()) : null;
         if (unit != null) {
             int end = symbol(words, at) ? next : unitAt + 1;

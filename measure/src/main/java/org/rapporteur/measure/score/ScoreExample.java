@@ -4,11 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.casefile.comparison.Comparer;
 import org.rapporteur.measure.example.Comparison;
 import org.rapporteur.measure.example.Difference;
+import org.rapporteur.measure.example.DisagreementComparison;
 import org.rapporteur.measure.example.ExampleCase;
 import org.rapporteur.measure.example.KnownDifferences;
+import org.rapporteur.measure.example.NotedDisagreements;
 import org.rapporteur.measure.example.Notes;
+import org.rapporteur.model.Case;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,8 +38,11 @@ public final class ScoreExample implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
-        Comparison comparison = Comparison.of(ExampleCase.read(folder), Notes.read(Notes.beside(folder)));
+        Case found = ExampleCase.read(folder);
+        Comparison comparison = Comparison.of(found, Notes.read(Notes.beside(folder)));
         comparison.figures().forEach(out::println);
+        new DisagreementComparison(found, new Comparer().compare(found, null).disagreements(),
+                NotedDisagreements.read(Notes.beside(folder))).lines().forEach(out::println);
         if (differences) {
             comparison.differences().stream().map(Difference::line).forEach(out::println);
         }

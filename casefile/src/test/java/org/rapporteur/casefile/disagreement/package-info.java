@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.casefile.disagreement;
+
+import org.jspecify.annotations.NullMarked;

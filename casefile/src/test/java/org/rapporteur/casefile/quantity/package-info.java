@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.casefile.quantity;
+
+import org.jspecify.annotations.NullMarked;
