@@ -44,11 +44,11 @@ final class DurationRule implements Rule {
         for (Occasion occasion : occasions) {
             if (occasion.category() == EventCategory.CONSULT && MEETINGS.contains(occasion.kind())) {
                 Grouping grouping = Grouping.of(given(occasion));
-                Given[] apart = grouping.apart();
+                Grouping.Apart apart = grouping.apart();
                 if (apart != null) {
                     found.add(Draft.disagreement(
                             new Subject(Subject.Kind.OCCASION, occasion.id(), occasion.heading()), "duration",
-                            grouping.values(), why(apart[0], apart[1])));
+                            grouping.values(), why(apart.less(), apart.more())));
                 }
             }
         }
@@ -81,9 +81,9 @@ final class DurationRule implements Rule {
     private static boolean lasting(String text, Told told, Quantity quantity) {
         Span trigger = told.trigger();
         if (quantity.span().end() <= trigger.start()) {
-            return near(text, new Span(quantity.span().end(), trigger.start()));
+            return near(text, Texts.between(quantity.span(), trigger));
         }
-        List<Word> before = Word.in(text, new Span(trigger.end(), quantity.span().start()));
+        List<Word> before = Word.in(text, Texts.between(trigger, quantity.span()));
         Word last = last(before);
         if (last == null || !LASTING.contains(last.text()) || last.text().equals("of")) {
             return false;

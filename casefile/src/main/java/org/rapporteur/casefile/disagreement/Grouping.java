@@ -12,6 +12,14 @@ final class Grouping {
     /** A number where a report gives it. */
     record Given(Quantity quantity, String words, Evidence evidence) {}
 
+    /** Two numbers that cannot both be so. */
+    record Apart(Given less, Given more) {
+
+        private double ratio() {
+            return more.quantity.said() / Math.max(less.quantity.said(), 1e-9);
+        }
+    }
+
     private final List<List<Given>> sides = new ArrayList<>();
 
     /** Puts each number with the first side whose every number it fits, exact ones before open ones. */
@@ -46,23 +54,18 @@ final class Grouping {
 
     /** Two numbers of different sides that are farthest apart; null when all can hold together. */
     @Nullable
-    Given[] apart() {
-        Given[] farthest = null;
+    Apart apart() {
+        Apart farthest = null;
         for (int one = 0; one < sides.size(); one++) {
             for (int other = one + 1; other < sides.size(); other++) {
                 Given a = sides.get(one).getFirst();
                 Given b = sides.get(other).getFirst();
-                if (!a.quantity.fits(b.quantity)
-                        && (farthest == null || ratio(a, b) > ratio(farthest[0], farthest[1]))) {
-                    farthest = a.quantity.said() <= b.quantity.said() ? new Given[]{a, b} : new Given[]{b, a};
+                Apart two = a.quantity.said() <= b.quantity.said() ? new Apart(a, b) : new Apart(b, a);
+                if (!a.quantity.fits(b.quantity) && (farthest == null || two.ratio() > farthest.ratio())) {
+                    farthest = two;
                 }
             }
         }
         return farthest;
-    }
-
-    private static double ratio(Given a, Given b) {
-        double low = Math.min(a.quantity.said(), b.quantity.said());
-        return Math.max(a.quantity.said(), b.quantity.said()) / Math.max(low, 1e-9);
     }
 }

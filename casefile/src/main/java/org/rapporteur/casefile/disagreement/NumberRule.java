@@ -90,17 +90,18 @@ final class NumberRule implements Rule {
 
     private void hold(Occasion occasion, List<Given> given, List<Draft> found) {
         Grouping grouping = Grouping.of(given);
-        Given[] apart = grouping.apart();
+        Grouping.Apart apart = grouping.apart();
         if (apart == null) {
             return;
         }
         Subject about = new Subject(Subject.Kind.OCCASION, occasion.id(), occasion.heading());
-        if (GROWING.contains(apart[0].quantity().thing()) && grows(grouping.sides())) {
+        if (GROWING.contains(apart.less().quantity().thing()) && grows(grouping.sides())) {
             found.add(Draft.update(about, "number", grouping.values(),
                     "Later reports give the larger number, as counts of this kind grow."));
         } else {
-            found.add(Draft.disagreement(about, "number", grouping.values(), apart[0].quantity().figure() + " is not "
-                    + apart[1].quantity().figure() + "."));
+            found.add(
+                    Draft.disagreement(about, "number", grouping.values(), apart.less().quantity().figure() + " is not "
+                            + apart.more().quantity().figure() + "."));
         }
     }
 

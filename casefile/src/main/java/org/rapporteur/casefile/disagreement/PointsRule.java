@@ -73,7 +73,7 @@ final class PointsRule implements Rule {
             return;
         }
         List<Word> between = first.end() <= second.start()
-                ? Word.in(text, new Span(first.end(), second.start()))
+                ? Word.in(text, Texts.between(first, second))
                 : List.of();
         boolean replaced = between.stream().anyMatch(word -> word.text().startsWith("replace")
                 || word.text().startsWith("supersede") || word.text().startsWith("revis"));

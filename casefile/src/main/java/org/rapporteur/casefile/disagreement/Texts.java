@@ -17,6 +17,12 @@ final class Texts {
 
     private Texts() {}
 
+    /** What stands between two spans, the first of which ends before the second begins. */
+    static Span between(Span one, Span other) {
+        int start = one.end();
+        return new Span(start, Math.max(start, other.start()));
+    }
+
     /** The words of a span on one line. */
     static String line(Span span, String text) {
         return span.in(text).replaceAll("\\s+", " ").strip();

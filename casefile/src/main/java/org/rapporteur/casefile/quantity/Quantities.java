@@ -106,9 +106,9 @@ public final class Quantities {
                 && words.get(at).text().length() == 4 && !symbol(words, at);
         boolean month = numeral.value() <= 31 && ((at > 0 && MONTHS.contains(words.get(at - 1).text()))
                 || (numeral.next() < words.size() && MONTHS.contains(words.get(numeral.next()).text())));
-        boolean clock = numeral.next() + 1 < words.size() && words.get(numeral.next()).text().equals(":")
-                || (at > 1 && words.get(at - 1).text().equals(":") && words.get(at - 2).isNumeral());
-        return year || month || clock;
+        boolean hour = numeral.next() + 1 < words.size() && words.get(numeral.next()).text().equals(":");
+        boolean minutes = at > 1 && words.get(at - 1).text().equals(":") && words.get(at - 2).isNumeral();
+        return year || month || hour || minutes;
     }
 
     /** The second number of "between 3 and 5", "3 to 5", "3-5", "two or three"; null when there is none. */
