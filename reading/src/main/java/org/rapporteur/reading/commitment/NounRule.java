@@ -146,9 +146,9 @@ final class NounRule {
                 return Found.under(line, child, "the clause that hangs on it");
             }
         }
-        int about = VerbContent.oblique(sentence, noun, word.about());
+        int about = Prepositional.phrase(sentence, noun, word.about());
         if (about < 0 && sentence.relation(noun) == Relation.OBJ) {
-            int beside = VerbContent.oblique(sentence, sentence.head(noun), word.about());
+            int beside = Prepositional.phrase(sentence, sentence.head(noun), word.about());
             about = beside >= 0 && sentence.firstChild(beside) == noun + 1 ? beside : -1;
         }
         if (about >= 0 && sentence.upos(about) != Upos.PRON && !sentence.lemma(about).equals("own")) {
@@ -169,7 +169,7 @@ final class NounRule {
         Sentence sentence = line.sentence();
         int owner = sentence.child(noun, Relation.NMOD_POSS);
         if (owner < 0) {
-            owner = VerbContent.oblique(sentence, noun, FROM);
+            owner = Prepositional.phrase(sentence, noun, FROM);
         }
         int head = sentence.head(noun);
         if (owner >= 0 && head >= 0 && sentence.xpos(owner).equals("PRP$")
@@ -200,7 +200,7 @@ final class NounRule {
     }
 
     private List<Participant> to(Line line, int noun, CommitmentWord word, BitSet content) {
-        int head = VerbContent.oblique(line.sentence(), noun, word.to());
+        int head = Prepositional.phrase(line.sentence(), noun, word.to());
         return head >= 0 && line.somebody(head, words.sources) && !content.get(head)
                 ? new ArrayList<>(line.participants(head))
                 : List.of();

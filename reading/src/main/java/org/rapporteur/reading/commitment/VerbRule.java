@@ -179,7 +179,7 @@ final class VerbRule {
             to.addAll(line.participants(Doer.antecedent(line.sentence(), head)));
         }
         if (to.isEmpty()) {
-            int oblique = VerbContent.oblique(line.sentence(), verb, word.to());
+            int oblique = Prepositional.phrase(line.sentence(), verb, word.to());
             int recipient = Tree.child(line.sentence(), verb, Relation.IOBJ);
             int head = oblique >= 0 ? oblique : recipient;
             if (head >= 0 && line.somebody(head, words.sources) && !found.words().get(head)) {
