@@ -108,14 +108,15 @@ final class ContentTrim {
         }
     }
 
-    /** Ends a content before ", though she said ..." and ", but she said ...". */
+    /** Ends a content before ", though she said ...", ", but she said ..." and "; she said ...". */
     private void cutOtherSpeakers(Passage passage, BitSet content, int cue) {
         Sentence sentence = passage.sentence();
         for (int token = Math.max(cue, 0) + 1; token < content.length(); token++) {
-            if (sentence.firstChar(token - 1) == ',' && passage.quotation(token) < 0
-                    && ((content.get(token) && contrast(sentence, token) && speakerAfter(passage, token))
-                            || objects(sentence, token))) {
-                content.clear(token, sentence.size());
+            char before = sentence.firstChar(token - 1);
+            if ((before == ',' || before == ';') && passage.quotation(token) < 0
+                    && ((content.get(token) && (before == ';' || contrast(sentence, token))
+                            && speakerAfter(passage, token)) || objects(sentence, token))) {
+                content.clear(before == ';' ? token - 1 : token, sentence.size());
                 return;
             }
         }
@@ -139,7 +140,7 @@ final class ContentTrim {
 
     private boolean speakerAfter(Passage passage, int from) {
         Sentence sentence = passage.sentence();
-        for (int token = from + 1; token < Math.min(from + NEAR, sentence.size()); token++) {
+        for (int token = from; token < Math.min(from + NEAR, sentence.size()); token++) {
             if (sentence.upos(token) == Upos.VERB && passage.quotation(token) < 0) {
                 return speaks(sentence.lemma(token)) && Tree.subject(sentence, token) >= 0;
             }

@@ -88,4 +88,11 @@ class SpeechTest {
         Told told = Told.by("Mayor Bell left the hall early, claiming that the vote had been rigged.");
         assertThat(told.all()).containsExactly("Mayor Bell: that the vote had been rigged");
     }
+
+    @Test
+    void what_another_says_behind_a_semicolon_is_not_said_by_the_first() {
+        Told told = Told.by("The harbour master says the barge was empty; its captain, Jonas Reed, says it was full.");
+        assertThat(told.all()).containsExactly("The harbour master: the barge was empty",
+                "its captain, Jonas Reed: it was full");
+    }
 }
