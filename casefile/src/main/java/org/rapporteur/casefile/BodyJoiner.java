@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.casefile.grouping.DisjointSets;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.PartyKind;
 import org.rapporteur.reading.party.Folding;
@@ -11,11 +12,11 @@ import org.rapporteur.reading.party.Folding;
 /** Joins states, organisations, outlets and offices that share a name. */
 final class BodyJoiner {
 
-    private final Clusters clusters;
+    private final DisjointSets clusters;
     private final Set<Integer> mistakenForPeople;
     private final Map<String, Integer> byName = new HashMap<>();
 
-    BodyJoiner(Clusters clusters, Set<Integer> mistakenForPeople) {
+    BodyJoiner(DisjointSets clusters, Set<Integer> mistakenForPeople) {
         this.clusters = clusters;
         this.mistakenForPeople = mistakenForPeople;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.casefile.grouping.DisjointSets;
 import org.rapporteur.model.Case;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Reading;
@@ -55,7 +56,7 @@ public final class CaseFile {
         List<Node> nodes = nodes(ordered);
         Corrector corrector = new Corrector(corrections, nodes);
         Set<Integer> apart = corrector.apart();
-        Clusters clusters = new Clusters(nodes.size());
+        DisjointSets clusters = new DisjointSets(nodes.size());
         List<Node> free = nodes.stream().filter(node -> !apart.contains(node.index())).toList();
         Set<Integer> bodies = new Kinds(forms).mistakenForPeople(free);
         new BodyJoiner(clusters, bodies).join(free);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.casefile.grouping.DisjointSets;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Unread;
 import org.rapporteur.reading.party.Folding;
@@ -40,7 +41,7 @@ final class Corrector {
     }
 
     /** Joins what is to be one; returns the names that readers prefer, with a node each. */
-    List<Preferred> merge(Clusters clusters, Set<Integer> apart) {
+    List<Preferred> merge(DisjointSets clusters, Set<Integer> apart) {
         List<Preferred> preferred = new ArrayList<>();
         for (Corrections.Merge merge : corrections.merges()) {
             List<Node> from = called(merge.name(), apart);

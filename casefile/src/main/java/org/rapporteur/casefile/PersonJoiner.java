@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.casefile.grouping.DisjointSets;
 import org.rapporteur.model.PartyKind;
 import org.rapporteur.model.Tie;
 import org.rapporteur.reading.party.Folding;
@@ -32,13 +33,13 @@ final class PersonJoiner {
         }
     }
 
-    private final Clusters clusters;
+    private final DisjointSets clusters;
     private final GivenForms forms;
     private final Map<String, List<Person>> bySurname = new LinkedHashMap<>();
     private final Map<String, List<Person>> byGiven = new LinkedHashMap<>();
     private final Map<String, Person> byFullName = new LinkedHashMap<>();
 
-    PersonJoiner(Clusters clusters, GivenForms forms) {
+    PersonJoiner(DisjointSets clusters, GivenForms forms) {
         this.clusters = clusters;
         this.forms = forms;
     }

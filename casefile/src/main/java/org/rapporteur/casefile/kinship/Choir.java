@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rapporteur.casefile.grouping.DisjointSets;
 import org.rapporteur.casefile.kinship.Sources.Source;
 import org.rapporteur.model.comparison.Voice;
 
@@ -13,13 +14,13 @@ import org.rapporteur.model.comparison.Voice;
 final class Choir {
 
     private final List<Source> publishers;
-    private final Sets sets;
+    private final DisjointSets sets;
     private final Map<Integer, List<String>> ties = new TreeMap<>();
 
     /** @param publishers who published each report */
     Choir(List<Source> publishers) {
         this.publishers = publishers;
-        this.sets = new Sets(publishers.size());
+        this.sets = new DisjointSets(publishers.size());
         Map<String, Integer> first = new HashMap<>();
         for (int report = 0; report < publishers.size(); report++) {
             Integer before = first.putIfAbsent(publishers.get(report).key(), report);

@@ -1,6 +1,7 @@
 package org.rapporteur.casefile.kinship;
 
 import java.util.Arrays;
+import org.rapporteur.casefile.grouping.DisjointSets;
 
 /**
  * Runs of words that so many different texts carry that they tell of no kinship: turns of phrase, share lines, photo
@@ -86,7 +87,7 @@ final class CommonWording {
 
     /** For each text the first of those that are near copies of each other. */
     private static int[] originals(Carriers carriers, int[] lengths, int[] outlets) {
-        Sets sets = new Sets(carriers.texts());
+        DisjointSets sets = new DisjointSets(carriers.texts());
         Overlaps.count(carriers, new boolean[carriers.runs()], SHORTEST, (earlier, later, shared) -> {
             double least = outlets[earlier] == outlets[later] && outlets[later] != UNKNOWN
                     ? NEAR_COPY_IN_OUTLET
