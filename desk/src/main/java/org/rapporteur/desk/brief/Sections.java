@@ -30,6 +30,7 @@ public final class Sections {
             .comparingInt((Sides one) -> one.favourable().size() + one.adverse().size()).reversed();
 
     private final Contents contents;
+    private final Topics topics = Topics.shipped();
 
     public Sections(Contents contents) {
         this.contents = contents;
@@ -68,7 +69,7 @@ public final class Sections {
         Map<String, String> headings = new LinkedHashMap<>();
         for (Item item : contents.items(kind)) {
             String topic = kind == ToldKind.ASSESSMENT
-                    ? Topics.of(item.who(), !item.parties().isEmpty() && onParty(item))
+                    ? topics.of(item.who(), !item.parties().isEmpty() && onParty(item))
                     : Wording.headed(item.who());
             byTarget.computeIfAbsent(topic.toLowerCase(Locale.ROOT), any -> new ArrayList<>()).add(item);
             headings.putIfAbsent(topic.toLowerCase(Locale.ROOT), topic);
