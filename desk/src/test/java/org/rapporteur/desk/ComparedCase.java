@@ -28,7 +28,7 @@ import org.rapporteur.model.comparison.Telling;
 import org.rapporteur.model.comparison.Update;
 import org.rapporteur.model.comparison.Voice;
 
-/** The small case and a second report, with something of every kind that comes of comparing them. */
+/** The small case and two more reports, with something of every kind that comes of comparing them. */
 public final class ComparedCase {
 
     /** The day the brief speaks from: later than the deadline of the course. */
@@ -49,6 +49,8 @@ public final class ComparedCase {
                 EventStatus.HAPPENED, List.of());
         List<Reading> readings = new ArrayList<>(small.readings());
         readings.add(new Reading(second, List.of(met), small.parties(), List.of(event)));
+        Report third = new Report("r3", null, null, null, null, null, "en", "folder/" + words, "Nothing of it.");
+        readings.add(new Reading(third, List.of(), small.parties(), List.of()));
         this.affair = new Case(readings, small.parties(), List.of());
     }
 
@@ -60,8 +62,8 @@ public final class ComparedCase {
 
     private Comparison comparison() {
         return new Comparison(
-                List.of(new Story("st1", List.of(words, "strait"), List.of("r1")),
-                        new Story("st2", List.of(words), List.of("r2"))),
+                List.of(new Story("st1", List.of(words, "strait"), List.of("r1", "r2")),
+                        new Story("st2", List.of(words), List.of("r3"))),
                 List.of(new Kinship("r1", "r2", List.of(new Kinship.Passage(new Span(0, 15), new Span(0, 9))), 0.25, 1,
                         true)),
                 List.of(occasion("oc1", both(), List.of(new Occasion.Doubt("oc2", words))),
@@ -75,7 +77,8 @@ public final class ComparedCase {
                         course("co2", Course.Kind.PROPOSAL, "o1", Course.Status.REFUSED, List.of("co1")),
                         course("co3", Course.Kind.FORECAST, "w1", Course.Status.CAME_TRUE, List.of())),
                 List.of(telling(words, List.of("r1"), List.of("oc1", "oc2"), List.of(), List.of()),
-                        telling("Second " + words, List.of("r2"), List.of("oc1"), List.of("oc2"), List.of("d1"))));
+                        telling("Second " + words, List.of("r2"), List.of("oc1"), List.of("oc2"), List.of("d1")),
+                        telling("folder/" + words, List.of("r3"), List.of(), List.of(), List.of())));
     }
 
     private Disagreement disagreement(String id, Subject.Kind kind, @Nullable String about) {

@@ -11,9 +11,9 @@ import org.rapporteur.model.Span;
  * @param source the report itself
  * @param span where the words stand
  * @param sentence index, in its report, of the sentence in which they begin
- * @param before what stands before them in their sentence
+ * @param before what stands before them in their sentence, with the space between
  * @param words the words
- * @param after what stands after them in the sentence in which they end
+ * @param after what stands after them in the sentence in which they end, with the space between
  * @param onWord the statement on whose word they stand; null in the outlet's own voice
  * @param anchor anchor of the finding they belong to; null when they belong to none
  */
@@ -29,7 +29,12 @@ public record Cited(int report, Report source, Span span, int sentence, String b
 
     /** The whole of its sentences. */
     public String sentenceText() {
-        return Words.oneLine(before + " " + words + " " + after);
+        return Words.oneLine(before + words + after);
+    }
+
+    /** True when the words are all of their sentence but its end mark. */
+    public boolean whole() {
+        return before.isEmpty() && after.length() < 3;
     }
 
     /** The words, cut where they are very long; the place they lead to has them all. */

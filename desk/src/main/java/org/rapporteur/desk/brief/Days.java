@@ -18,4 +18,12 @@ public final class Days {
         }
         return from.equals(to) ? from.toString() : from + " to " + to;
     }
+
+    /** The day, or what is known of it, for something that was or is on one of them; empty when nothing is. */
+    public static String on(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null) {
+            return to == null ? "" : "on or before " + to;
+        }
+        return to == null ? "on or after " + from : between(from, to);
+    }
 }

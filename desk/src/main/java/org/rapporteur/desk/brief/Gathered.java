@@ -58,6 +58,16 @@ public record Gathered(@Nullable String anchor, String heading, List<Item.Detail
         return items.size() + others.size() > 1 || items.isEmpty();
     }
 
+    /** Words that tell of it and belong to no finding. */
+    public List<Cited> loose() {
+        return others.stream().filter(cited -> cited.anchor() == null).toList();
+    }
+
+    /** Words that tell of it and belong to findings that stand elsewhere. */
+    public List<Cited> elsewhere() {
+        return others.stream().filter(cited -> cited.anchor() != null).toList();
+    }
+
     /** Where a link to it leads. */
     public String target() {
         return anchor != null && several() ? anchor : items.getFirst().anchor();

@@ -75,15 +75,17 @@ final class Gatherer {
 
     private List<Item.Detail> facts(Occasion occasion) {
         List<Item.Detail> facts = new ArrayList<>();
-        String days = Days.between(occasion.from(), occasion.to());
+        String days = Days.on(occasion.from(), occasion.to());
         if (!days.isEmpty()) {
             facts.add(new Item.Detail("when", days));
         }
         if (occasion.where() != null) {
             facts.add(new Item.Detail("where", contents.name(occasion.where())));
         }
-        String who = occasion.who().stream().map(contents::name).distinct().collect(Collectors.joining(", "));
-        if (!who.isEmpty() && !Words.oneLine(occasion.heading()).contains(who)) {
+        String heading = Words.oneLine(occasion.heading());
+        String who = occasion.who().stream().filter(one -> contents.party(one.party()) != null).map(contents::name)
+                .distinct().filter(name -> !heading.contains(name)).collect(Collectors.joining(", "));
+        if (!who.isEmpty()) {
             facts.add(new Item.Detail("who", who));
         }
         if (occasion.status() != EventStatus.HAPPENED) {

@@ -163,10 +163,16 @@ public final class Gatherings {
             byStory.computeIfAbsent(storyOf.getOrDefault(report(one), ""), any -> new ArrayList<>()).add(one);
         }
         List<Group> groups = new ArrayList<>();
+        List<Gathered> others = new ArrayList<>(byStory.getOrDefault("", List.of()));
         for (Story story : comparison.stories()) {
-            groups.add(group(Stories.heading(story), byStory.getOrDefault(story.id(), List.of())));
+            List<Gathered> here = byStory.getOrDefault(story.id(), List.of());
+            if (story.reports().size() > 1) {
+                groups.add(group(Stories.heading(story), here));
+            } else {
+                others.addAll(here);
+            }
         }
-        groups.add(group("In no story", byStory.getOrDefault("", List.of())));
+        groups.add(group("In reports that share their story with no other", others));
         return groups;
     }
 

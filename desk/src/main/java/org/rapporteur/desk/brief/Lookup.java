@@ -82,13 +82,25 @@ public final class Lookup {
     }
 
     private static String part(Report source, int from, int to) {
-        return from < to ? Words.oneLine(source.text().substring(from, to)) : "";
+        if (from >= to) {
+            return "";
+        }
+        String part = source.text().substring(from, to);
+        String line = Words.oneLine(part);
+        return (Character.isWhitespace(part.charAt(0)) ? " " : "") + line
+                + (line.isEmpty() || !Character.isWhitespace(part.charAt(part.length() - 1)) ? "" : " ");
     }
 
     /** What the reader calls a report: its outlet, or its title, or the name of its file; shortened where very long. */
     public static String name(Report report) {
         return shortened(Stream.of(report.outlet(), report.title(), fileName(report.source()))
                 .filter(Objects::nonNull).findFirst().map(Words::oneLine).orElse(""));
+    }
+
+    /** Its title, or the name of its file, with its date as far as it is known. */
+    static String heading(Report report) {
+        String title = Words.oneLine(report.title() == null ? fileName(report.source()) : report.title());
+        return shortened(title) + (report.published() == null ? "" : ", " + report.published());
     }
 
     /** The last part of a path or address. */

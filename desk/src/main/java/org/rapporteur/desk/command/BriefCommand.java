@@ -14,6 +14,7 @@ import org.rapporteur.casefile.comparison.Comparer;
 import org.rapporteur.desk.brief.Brief;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Glance;
+import org.rapporteur.desk.export.Table;
 import org.rapporteur.intake.Settings;
 import org.rapporteur.intake.date.DateReader;
 import org.rapporteur.model.Case;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
                         "  rapporteur brief reports/", "  rapporteur brief reports/ page.html -o affair.html",
                         "  rapporteur brief articles.jsonl.gz -o affair.json",
                         "  rapporteur brief reports/ --kind commitments -o commitments.csv",
+                        "  rapporteur brief reports/ --kind disagreements -o disagreements.csv",
                         "  cat article.txt | rapporteur brief - -o - --format md"})
 public final class BriefCommand implements Callable<Integer> {
 
@@ -45,11 +47,11 @@ public final class BriefCommand implements Callable<Integer> {
             "--output"}, paramLabel = "FILE", description = "Where to write the brief; - for standard output.")
     private @Nullable String output;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "html, json, md, csv or zip. Without it, the ending of FILE tells; else html. A zip holds one csv table for each kind of finding.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "html, json, md, csv or zip. Without it, the ending of FILE tells; else html. A zip holds a csv table of every kind.")
     private @Nullable Format format;
 
-    @Option(names = "--kind", paramLabel = "KIND", description = "What a csv table holds: statements, commitments, events, proposals, assessments, pressures or forecasts. Without it, statements.")
-    private @Nullable Kind kind;
+    @Option(names = "--kind", paramLabel = "KIND", description = "What a csv table holds: statements, commitments, events, proposals, assessments, pressures or forecasts; or what comes of comparing reports: occasions, courses, claims, disagreements, updates, tellings, stories or kinships. Without it, statements.")
+    private @Nullable Table kind;
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day the brief speaks from, as 2026-03-14. Without it, the day of the latest report.")
     private @Nullable LocalDate asOf;

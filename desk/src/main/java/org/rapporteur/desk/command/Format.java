@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.brief.Brief;
-import org.rapporteur.desk.brief.ToldKind;
-import org.rapporteur.desk.export.CsvExport;
 import org.rapporteur.desk.export.JsonExport;
 import org.rapporteur.desk.export.MarkdownExport;
-import org.rapporteur.desk.export.ToldCsvExport;
+import org.rapporteur.desk.export.Table;
 import org.rapporteur.desk.export.Utf8;
 import org.rapporteur.desk.export.ZipExport;
 import org.rapporteur.desk.page.HtmlExport;
@@ -30,14 +28,14 @@ public enum Format {
     /**
      * Writes a brief; the stream stays open.
      *
-     * @param kind the findings that a table holds; null for statements. Other forms hold all
+     * @param kind what a table holds; null for statements. Other forms hold all
      */
-    void write(Brief brief, @Nullable ToldKind kind, OutputStream stream) throws IOException {
+    void write(Brief brief, @Nullable Table kind, OutputStream stream) throws IOException {
         switch (this) {
             case HTML -> write(new HtmlExport(), brief, stream);
             case JSON -> write(new JsonExport(), brief, stream);
             case MD -> write(new MarkdownExport(), brief, stream);
-            case CSV -> write(kind == null ? new CsvExport() : new ToldCsvExport(kind), brief, stream);
+            case CSV -> write((kind == null ? Table.STATEMENTS : kind).export(), brief, stream);
             case ZIP -> new ZipExport().write(brief, stream);
         }
     }

@@ -4,8 +4,10 @@ import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import org.rapporteur.desk.brief.Brief;
 import org.rapporteur.desk.brief.Glance;
+import org.rapporteur.desk.brief.Overview;
 import org.rapporteur.desk.brief.Words;
 import org.rapporteur.model.Unread;
+import org.rapporteur.model.comparison.Comparison;
 
 /** The short summary on the terminal. */
 final class Summary {
@@ -30,6 +32,7 @@ final class Summary {
             line("Besides", glance.findings().stream().map(count -> count.what() + " " + count.number())
                     .collect(Collectors.joining(", ")));
         }
+        compared(brief);
         if (!glance.speakers().isEmpty()) {
             line("Loudest", glance.speakers().stream().limit(SPEAKERS_SHOWN)
                     .map(count -> shown(count.what().name()) + " (" + count.number() + ")")
@@ -49,6 +52,17 @@ final class Summary {
             out.print("The brief is in " + target.file() + "\n");
         }
         out.flush();
+    }
+
+    private void compared(Brief brief) {
+        Comparison comparison = brief.comparison();
+        if (!comparison.occasions().isEmpty()) {
+            line("Occasions", comparison.occasions().size() + ", " + Overview.several(comparison)
+                    + " told by two or more independent voices");
+        }
+        if (!comparison.disagreements().isEmpty()) {
+            line("Disagree on", Words.count(comparison.disagreements().size(), "point", "points"));
+        }
     }
 
     private void line(String label, String value) {

@@ -10,20 +10,20 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.desk.brief.Brief;
-import org.rapporteur.desk.brief.ToldKind;
+import org.rapporteur.desk.export.Table;
 
 /**
  * Where a brief goes and in what form.
  *
  * @param file the file, or null for standard output
- * @param kind the findings that a table is to hold; null when it is no table or holds the statements
+ * @param kind what a table is to hold; null when it is no table or holds the statements
  */
-record Target(@Nullable Path file, Format format, @Nullable ToldKind kind) {
+record Target(@Nullable Path file, Format format, @Nullable Table kind) {
 
     private static final String STANDARD_OUTPUT = "-";
 
     /** Settles what the user left open: the form from the file's ending or the kind, the file from the form. */
-    static Target of(@Nullable String output, @Nullable Format wanted, @Nullable Kind kind) {
+    static Target of(@Nullable String output, @Nullable Format wanted, @Nullable Table kind) {
         boolean unnamed = output == null || output.equals(STANDARD_OUTPUT);
         Target target = of(output, wanted == null && kind != null && unnamed ? Format.CSV : wanted);
         if (kind == null) {
@@ -31,9 +31,9 @@ record Target(@Nullable Path file, Format format, @Nullable ToldKind kind) {
         }
         if (target.format != Format.CSV) {
             throw new WrongUsage("--kind " + kind
-                    + ": only a table holds one kind of finding; end the name in .csv, or add --format csv");
+                    + ": only a table holds one kind; end the name in .csv, or add --format csv");
         }
-        return new Target(output == null ? Path.of(kind.label() + ".csv") : target.file, Format.CSV, kind.told());
+        return new Target(output == null ? Path.of(kind.label() + ".csv") : target.file, Format.CSV, kind);
     }
 
     private static Target of(@Nullable String output, @Nullable Format wanted) {

@@ -12,6 +12,7 @@ import org.rapporteur.desk.brief.Comparing;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Entry;
 import org.rapporteur.desk.brief.Glance;
+import org.rapporteur.desk.brief.Overview;
 import org.rapporteur.desk.brief.Words;
 import org.rapporteur.model.Report;
 import org.rapporteur.model.Unread;
@@ -34,6 +35,10 @@ public final class MarkdownExport implements Brief.Export {
 
     private static void glance(Writer out, Brief brief, Glance glance) throws IOException {
         line(out, "\nA brief by Rapporteur" + (brief.asOf() == null ? "" : ", as of " + brief.asOf()) + "\n");
+        List<String> overview = Overview.of(brief);
+        if (!overview.isEmpty()) {
+            line(out, String.join(" ", overview) + "\n");
+        }
         line(out, "- " + Words.count(glance.reports(), "report", "reports") + ", "
                 + Words.count(glance.statements(), "statement", "statements") + glance.findings().stream()
                         .map(count -> ", " + count.what() + " " + count.number()).collect(Collectors.joining()));

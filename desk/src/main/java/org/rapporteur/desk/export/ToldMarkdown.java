@@ -26,10 +26,13 @@ final class ToldMarkdown {
         Gatherings gatherings = new Gatherings(comparing);
         Sections sections = new Sections(comparing.contents());
         ComparedMarkdown compared = new ComparedMarkdown(out, comparing, lines);
+        OutletMarkdown outlets = new OutletMarkdown(out, comparing);
+        outlets.stories();
         lines.groups("What stands now", gatherings.standing());
         lines.groups("The day has passed, and no report tells what became of it", gatherings.overdue());
         lines.groups("Answered, over, never made, or only possible", gatherings.settled());
         compared.differences();
+        outlets.matrices();
         compared.claims();
         lines.groups("What happened", gatherings.happened());
         lines.section("Plans", gatherings.plans());
@@ -37,6 +40,7 @@ final class ToldMarkdown {
         items("Judged once", sections.singleJudgements());
         sides("What bears on whom", sections.pressures());
         lines.section("What is foretold", gatherings.forecasts());
+        outlets.tellings();
         compared.kinships();
     }
 

@@ -8,9 +8,8 @@ import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rapporteur.desk.brief.Brief;
-import org.rapporteur.desk.brief.ToldKind;
 
-/** All findings as tables, one CSV file a kind, in a zip archive. */
+/** All findings and what came of comparing them as tables, one CSV file a kind, in a zip archive. */
 public final class ZipExport {
 
     /** The first time that a zip archive can name; a true time would make two archives of one brief differ. */
@@ -19,9 +18,8 @@ public final class ZipExport {
     /** Writes the archive; the stream stays open. */
     public void write(Brief brief, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        table(zip, "statements", new CsvExport(), brief);
-        for (ToldKind kind : ToldKind.values()) {
-            table(zip, kind.plural(), new ToldCsvExport(kind), brief);
+        for (Table table : Table.values()) {
+            table(zip, table.label(), table.export(), brief);
         }
         zip.finish();
         zip.flush();

@@ -1,7 +1,6 @@
 package org.rapporteur.desk.page;
 
 import java.util.List;
-import org.rapporteur.desk.brief.Cited;
 import org.rapporteur.desk.brief.Comparing;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Gathered;
@@ -14,10 +13,11 @@ import org.rapporteur.desk.brief.Gathered;
  * @param ties why some of them are one voice
  * @param notes what else is said of it
  * @param items the findings
- * @param cites words that tell of it and belong to no finding shown here
+ * @param cites words that tell of it and belong to no finding
+ * @param elsewhere words that tell of it and belong to findings that stand elsewhere in the page
  */
 public record GatheredView(Gathered gathered, String voices, List<String> ties, List<NoteView> notes,
-        List<ItemView> items, List<CitedView> cites) {
+        List<ItemView> items, List<CitedView> cites, List<CitedView> elsewhere) {
 
     private static final int MOST_AT_ONCE = 4;
     private static final int SHOWN_AT_ONCE = 3;
@@ -39,9 +39,10 @@ public record GatheredView(Gathered gathered, String voices, List<String> ties, 
         List<ItemView> items = one.several()
                 ? ItemView.all(contents, one.items())
                 : one.items().stream().map(item -> ItemView.of(contents, item, one.facts(), notes)).toList();
-        List<CitedView> cites = one.others().stream().map((Cited cited) -> CitedView.of(contents, cited)).toList();
+        List<CitedView> cites = one.loose().stream().map(cited -> CitedView.of(contents, cited)).toList();
+        List<CitedView> elsewhere = one.elsewhere().stream().map(cited -> CitedView.of(contents, cited)).toList();
         return new GatheredView(one, comparing.voices().line(one.voices()), comparing.voices().ties(one.voices()),
-                notes, items, cites);
+                notes, items, cites, elsewhere);
     }
 
     /** The findings that are shown at once. */

@@ -7,6 +7,7 @@ import org.rapporteur.desk.brief.Brief;
 import org.rapporteur.desk.brief.Comparing;
 import org.rapporteur.desk.brief.Contents;
 import org.rapporteur.desk.brief.Glance;
+import org.rapporteur.desk.brief.Overview;
 import org.rapporteur.desk.brief.Words;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Unread;
@@ -16,6 +17,7 @@ import org.rapporteur.model.Unread;
  *
  * @param policy the content security policy
  * @param asOf null when unknown
+ * @param overview what came of comparing the reports, in sentences; empty when they were not compared
  * @param parties the parties that speak most
  * @param moreParties how many more speak
  * @param affair what stands, what happened and the rest
@@ -26,6 +28,7 @@ import org.rapporteur.model.Unread;
  *        mere string, which the page unseals when it comes into view
  */
 public record Page(String title, String style, String script, String policy, @Nullable LocalDate asOf, Glance glance,
+        String overview,
         List<PartyRow> parties, int moreParties, List<Unread> unread, Affair affair, Compared compared,
         Choices choices,
         List<Speaker> speakers,
@@ -44,6 +47,7 @@ public record Page(String title, String style, String script, String policy, @Nu
         Comparing comparing = Comparing.of(contents);
         List<Speaker> speakers = Speaker.all(contents);
         return new Page(brief.title(), style, script, policy, brief.asOf(), glance,
+                String.join(" ", Overview.of(brief)),
                 glance.speakers().stream().limit(PARTIES_SHOWN).map(count -> row(contents, count)).toList(),
                 Math.max(0, glance.speakers().size() - PARTIES_SHOWN), brief.affair().unread(),
                 Affair.of(comparing, brief.asOf()), Compared.of(comparing), Choices.of(contents),

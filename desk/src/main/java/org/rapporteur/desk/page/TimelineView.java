@@ -33,7 +33,7 @@ public record TimelineView(int height, List<Mark> marks, List<CalendarTicks.Tick
     private static final int AXIS = 26;
     private static final int LANE = 20;
     private static final int MOST_LABELLED = 40;
-    private static final int LONGEST_LABEL = 34;
+    private static final int LONGEST_LABEL = 40;
     /** About the width of one letter of a label. */
     private static final double LETTER = 6.3;
     private static final int GAP = 10;

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.desk.ComparedCase;
 import org.rapporteur.desk.HostileWords;
 import org.rapporteur.desk.SmallCase;
 import org.rapporteur.desk.brief.Brief;
@@ -79,6 +80,37 @@ class CsvExportTest {
         assertThat(row.get("deadline_to")).isEqualTo("2031-06-30");
     }
 
+    @Property(tries = 60)
+    void no_words_break_out_of_their_cell_in_the_tables_of_a_comparison(@ForAll("hostile") String words,
+            @ForAll Table table) throws IOException {
+        List<CSVRecord> rows = read(SmallCase.write(table.export(), ComparedCase.brief(words)));
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.isConsistent()).isTrue();
+            assertThat(row).noneMatch(Formula::looksLike).noneMatch(cell -> cell.contains("\n"));
+        });
+    }
+
+    @Test
+    void a_row_of_a_disagreement_is_one_place_of_one_side() throws IOException {
+        List<CSVRecord> rows = read(
+                SmallCase.write(Table.DISAGREEMENTS.export(), ComparedCase.brief("words")));
+        assertThat(rows).hasSize(8);
+        assertThat(rows.get(1).get("about_id")).isEqualTo("oc1");
+        assertThat(rows.get(1).get("side")).isEqualTo("2");
+        assertThat(rows.get(1).get("value")).isEqualTo("3 words");
+        assertThat(rows.get(1).get("voices")).isEqualTo("2");
+        assertThat(rows.get(1).get("finding")).isEqualTo("e2");
+        assertThat(rows.get(1).get("sentence")).isEqualTo("Ilva Morn met them.");
+    }
+
+    @Test
+    void a_row_of_an_outlet_counts_what_it_carries_and_names_what_it_leaves_out() throws IOException {
+        CSVRecord row = read(SmallCase.write(Table.TELLINGS.export(), ComparedCase.brief("words"))).get(1);
+        assertThat(row.get("occasions_left_out")).isEqualTo("1");
+        assertThat(row.get("left_out")).isEqualTo("words");
+        assertThat(row.get("gives_no_side_on")).isEqualTo("words: duration");
+    }
+
     @Provide
     Arbitrary<String> hostile() {
         return HostileWords.any();
@@ -89,7 +121,10 @@ class CsvExportTest {
     }
 
     private static List<CSVRecord> rows(Brief.Export export, String words) throws IOException {
-        String csv = SmallCase.write(export, SmallCase.brief(words));
+        return read(SmallCase.write(export, SmallCase.brief(words)));
+    }
+
+    private static List<CSVRecord> read(String csv) throws IOException {
         try (CSVParser parser = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
                 .parse(new java.io.StringReader(csv.substring(1)))) {
             return parser.getRecords();

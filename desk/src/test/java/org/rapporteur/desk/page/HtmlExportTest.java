@@ -126,7 +126,7 @@ class HtmlExportTest {
         Document page = page(ComparedCase.brief("words"));
         List<String> ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates().contains("occasion-1", "course-1", "disagreement-4", "update-1",
-                "claim-1", "kinship-1", "e1", "e2", "c1", "o1", "f1");
+                "claim-1", "kinship-1", "matrix", "outlet-3", "story-1", "e1", "e2", "c1", "o1", "f1");
         assertThat(page.select("a[href^=#]").eachAttr("href").stream().map(href -> href.substring(1)).distinct())
                 .isSubsetOf(ids);
         assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby")).isSubsetOf(ids);
@@ -147,6 +147,16 @@ class HtmlExportTest {
             assertThat(value.expectFirst(".voices").text()).startsWith("2 voices: words; Second (2 reports)");
             assertThat(value.select("a.to").attr("href")).startsWith("#r");
         });
+    }
+
+    @Test
+    void a_gap_in_the_table_of_outlets_is_a_sign_and_not_a_colour_alone() {
+        Element table = page(ComparedCase.brief("words")).expectFirst(".matrix table");
+        assertThat(table.select("thead th[scope=col]").eachText()).containsExactly("Occasion", "words",
+                "Second words");
+        assertThat(table.select("tbody th[scope=row]")).hasSize(2);
+        assertThat(table.select("tbody tr").get(0).select("td").eachText()).containsExactly("1", "1");
+        assertThat(table.select("tbody tr").get(1).select("td.gap").text()).isEqualTo("–");
     }
 
     @Test
