@@ -63,7 +63,10 @@ final class CommitmentChanges {
         for (int place = 0; place < threads.size(); place++) {
             for (CommitmentTelling telling : threads.get(place).tellings()) {
                 Status status = status(telling.commitment().status());
-                if (status != null) {
+                // "extended an invitation" makes one
+                boolean made = status == Status.EXTENDED && telling.commitment().act() == CommitmentAct.OFFER
+                        && telling.term() == null;
+                if (status != null && !made) {
                     Span where = chronicle.sentence(telling.report(), telling.commitment().trigger().getFirst());
                     add(place, status, telling.report(), where, telling.commitment().id(), null);
                 }

@@ -3,6 +3,7 @@ package org.rapporteur.casefile.course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,8 @@ final class CommitmentThread {
     /** What a telling shares with one wording to be the same. */
     private static final double ENOUGH = 0.6;
     private static final double MUCH = 0.8;
+    private static final double THIRD = 0.34;
+    private static final double QUARTER = 0.24;
     /** Days after which the same words are another commitment. */
     private static final int LONGEST = 150;
     /** Days within which one shared word is enough, when it is all that is told. */
@@ -26,9 +29,11 @@ final class CommitmentThread {
     private final String story;
     private final List<CommitmentTelling> tellings = new ArrayList<>();
     private final List<ContentWords> wordings = new ArrayList<>();
+    private final Set<String> leads = new HashSet<>();
     private final Set<String> powers = new TreeSet<>();
     private final Set<String> to = new HashSet<>();
-    private final List<Term> terms = new ArrayList<>();
+    private final Set<Term> terms = new LinkedHashSet<>();
+    private final Set<String> reports = new HashSet<>();
     private @Nullable LocalDate latest;
 
     CommitmentThread(CommitmentTelling first, String story, @Nullable LocalDate day) {
@@ -38,6 +43,8 @@ final class CommitmentThread {
 
     void add(CommitmentTelling telling, @Nullable LocalDate day) {
         tellings.add(telling);
+        leads.add(telling.lead());
+        reports.add(telling.report());
         if (wordings.size() < WORDINGS && !telling.words().isEmpty()) {
             wordings.add(telling.words());
         }
@@ -71,7 +78,7 @@ final class CommitmentThread {
         return to;
     }
 
-    List<Term> terms() {
+    Set<Term> terms() {
         return terms;
     }
 
@@ -89,7 +96,7 @@ final class CommitmentThread {
     }
 
     boolean toldIn(String report) {
-        return tellings.stream().anyMatch(telling -> telling.report().equals(report));
+        return reports.contains(report);
     }
 
     /** How sure it is that a telling is of this commitment; 0 when it is not. */
@@ -106,7 +113,8 @@ final class CommitmentThread {
         boolean dated = dated(telling);
         boolean otherDate = !dated && telling.term() != null && !terms.isEmpty();
         boolean moved = telling.commitment().status() == CommitmentStatus.EXTENDED;
-        boolean toOthers = !moved && !to.isEmpty() && !telling.to().isEmpty() && disjoint(telling.to());
+        boolean toOthers = !moved && !to.isEmpty() && !telling.to().isEmpty() && disjoint(telling.to())
+                && !sameWords(said);
         if ((otherDate && !moved) || toOthers) {
             return 0;
         }
@@ -115,7 +123,9 @@ final class CommitmentThread {
         }
         double best = 0;
         for (ContentWords wording : wordings) {
-            best = Math.max(best, likeness(said, wording, known, dated, day));
+            double likeness = likeness(said, wording, known, dated, day);
+            boolean led = wording.words().contains(telling.lead()) || leads.stream().anyMatch(said.words()::contains);
+            best = Math.max(best, led ? likeness : 0);
         }
         return best;
     }
@@ -129,9 +139,15 @@ final class CommitmentThread {
         double contained = one.contained(other);
         boolean whole = shared == 1 && one.equals(other) && day != null && near(day, SOON) && known;
         boolean alone = shared >= 1 && dated && contained >= ENOUGH && known;
-        boolean enough = shared >= 2 && contained >= (known ? ENOUGH : MUCH - (shared >= 2 && dated ? 0.2 : 0))
-                && (known || shared >= 2) && one.alike(other) >= 0.34;
-        return whole || alone || enough ? contained + one.alike(other) : 0;
+        double likeness = one.alike(other);
+        boolean enough = shared >= 2 && contained >= (known || dated ? ENOUGH : MUCH)
+                && (likeness >= THIRD || (shared >= 4 && likeness >= QUARTER));
+        return whole || alone || enough ? contained + likeness : 0;
+    }
+
+    /** True for words so much the same that only the reading of "to whom" can differ. */
+    private boolean sameWords(ContentWords said) {
+        return wordings.stream().anyMatch(wording -> said.shared(wording) >= 4 && said.contained(wording) >= 0.9);
     }
 
     private boolean dated(CommitmentTelling telling) {

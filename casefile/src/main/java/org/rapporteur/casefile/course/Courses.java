@@ -46,8 +46,10 @@ public final class Courses {
         for (int place = 0; place < plans.size(); place++) {
             courses.add(new ProposalCourses(chronicle, voices).of(plans.get(place), answers.of(place)));
         }
-        for (ForecastThread forecast : new ForecastGatherer(chronicle, words, powers).gathered()) {
-            courses.add(new ForecastCourses(chronicle, voices, asOf).of(forecast, List.of()));
+        List<ForecastThread> forecasts = new ForecastGatherer(chronicle, words, powers).gathered();
+        ForecastChanges outcomes = new ForecastChanges(chronicle, words, powers, lexicon, forecasts, threads, changes);
+        for (int place = 0; place < forecasts.size(); place++) {
+            courses.add(new ForecastCourses(chronicle, voices, asOf).of(forecasts.get(place), outcomes.of(place)));
         }
         courses.sort(Comparator.comparingInt((Course course) -> index.place(course.tellings().getFirst().report()))
                 .thenComparing(course -> course.tellings().getFirst().span()).thenComparing(Course::id));

@@ -21,6 +21,8 @@ final class Deeds {
 
     /** Days a commitment can be older than the first report that tells of it. */
     private static final int SLACK = 3;
+    /** How much of what was to be done the happening must hold. */
+    private static final double ENOUGH = 0.65;
 
     private final Chronicle chronicle;
     private final WordReader words;
@@ -97,16 +99,21 @@ final class Deeds {
         }
         boolean asked = CommitmentThread.sort(thread.act()).equals("demand");
         Set<String> due = asked ? thread.to() : thread.powers();
+        int told = 0;
         int shared = 0;
         for (String word : what.words()) {
-            shared += about.words().contains(word) && !deeds.contains(word) ? 1 : 0;
+            boolean same = about.words().contains(word);
+            shared += same && !deeds.contains(word) ? 1 : 0;
+            told += same || deeds.contains(word) ? 1 : 0;
         }
         for (String name : what.names()) {
-            shared += about.names().contains(name) ? 1 : 0;
+            boolean same = about.names().contains(name);
+            shared += same ? 1 : 0;
+            told += same || doers.contains(name) ? 1 : 0;
         }
+        boolean whole = told >= ENOUGH * what.size() && shared > 0 && !what.against(about);
         boolean byThem = due.stream().anyMatch(doers::contains);
-        return byThem && shared > 0 && !what.against(about) && thread.act() != CommitmentAct.AGREEMENT
-                && after(event, thread);
+        return byThem && whole && thread.act() != CommitmentAct.AGREEMENT && after(event, thread);
     }
 
     /** True when the deed was done after the commitment was made, as far as the dates tell. */

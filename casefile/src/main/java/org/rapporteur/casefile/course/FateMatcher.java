@@ -1,11 +1,11 @@
 package org.rapporteur.casefile.course;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.CommitmentAct;
 import org.rapporteur.model.Span;
 
@@ -18,6 +18,7 @@ final class FateMatcher {
     private final Chronicle chronicle;
     private final WordReader words;
     private final List<CommitmentThread> threads;
+    private final List<Set<String>> wordsOf = new ArrayList<>();
     private final Postings places = new Postings();
 
     FateMatcher(Chronicle chronicle, WordReader words, List<CommitmentThread> threads) {
@@ -26,7 +27,9 @@ final class FateMatcher {
         this.threads = threads;
         for (int place = 0; place < threads.size(); place++) {
             CommitmentThread thread = threads.get(place);
-            for (String word : thread.words().words()) {
+            Set<String> known = thread.words().words();
+            wordsOf.add(known);
+            for (String word : known) {
                 places.put(key(thread.story(), "word", word), place);
             }
             for (String power : thread.powers()) {
@@ -44,19 +47,17 @@ final class FateMatcher {
 
     /** The place among the commitments of the one whose fate is told; -1 when it is not clear which. */
     int of(Fate fate) {
-        Span before = neighbour(fate, -1);
+        List<Span> beside = beside(fate);
         Set<String> here = words.powers(fate.report(), fate.sentence());
-        Set<String> near = before == null ? Set.of() : words.powers(fate.report(), before);
+        Set<String> near = new HashSet<>();
+        beside.forEach(span -> near.addAll(words.powers(fate.report(), span)));
         ContentWords said = words.of(fate.report(), List.of(fate.sentence()), null);
-        ContentWords saidBefore = before == null
-                ? new ContentWords(Set.of(), Set.of(), Set.of())
-                : words.of(fate.report(), List.of(before), null);
+        ContentWords saidBeside = words.of(fate.report(), beside, null);
         int best = -1;
         double most = 0;
         double second = 0;
         for (int place : candidates(fate, here, near)) {
-            CommitmentThread thread = threads.get(place);
-            double score = fits(fate, thread) ? score(fate, thread, here, near, said, saidBefore) : 0;
+            double score = fits(fate, place) ? score(fate, place, here, near, said, saidBeside) : 0;
             if (score > most) {
                 second = most;
                 most = score;
@@ -82,13 +83,14 @@ final class FateMatcher {
         return found;
     }
 
-    private boolean fits(Fate fate, CommitmentThread thread) {
+    private boolean fits(Fate fate, int place) {
+        CommitmentThread thread = threads.get(place);
         CommitmentTelling first = thread.first();
         boolean later = !fate.report().equals(first.report())
                 || fate.sentence().end() > first.commitment().spans().getFirst().start();
         boolean named = fate.anchors().isEmpty()
                 ? fate.acts().contains(thread.act())
-                : undertaken(thread.act()) && fate.anchors().stream().anyMatch(thread.words().words()::contains);
+                : undertaken(thread.act()) && fate.anchors().stream().anyMatch(wordsOf.get(place)::contains);
         return named && later && chronicle.notBefore(fate.report(), first.report());
     }
 
@@ -96,32 +98,40 @@ final class FateMatcher {
         return act == CommitmentAct.THREAT || act == CommitmentAct.PROMISE;
     }
 
-    private double score(Fate fate, CommitmentThread thread, Set<String> here, Set<String> near, ContentWords said,
-            ContentWords saidBefore) {
+    private double score(Fate fate, int place, Set<String> here, Set<String> near, ContentWords said,
+            ContentWords saidBeside) {
+        CommitmentThread thread = threads.get(place);
         double score = thread.powers().stream().anyMatch(here::contains)
                 ? 2
                 : thread.powers().stream().anyMatch(near::contains) ? 1 : 0;
-        int own = shared(thread, said, fate.anchors());
+        int own = shared(wordsOf.get(place), said, fate.anchors());
         score += Math.min(own, 3);
-        score += own == 0 && shared(thread, saidBefore, fate.anchors()) > 0 ? 0.5 : 0;
+        score += own == 0 ? Math.min(shared(wordsOf.get(place), saidBeside, fate.anchors()), 2) / 2.0 : 0;
         score += thread.toldIn(fate.report()) ? 1 : 0;
         boolean dated = fate.day() != null && thread.terms().stream()
                 .anyMatch(term -> Math.abs(term.to().toEpochDay() - fate.day().toEpochDay()) <= 1);
         return score + (dated ? 1.5 : 0);
     }
 
-    private static int shared(CommitmentThread thread, ContentWords said, Set<String> aside) {
+    private static int shared(Set<String> known, ContentWords said, Set<String> aside) {
         int shared = 0;
-        for (String word : thread.words().words()) {
+        for (String word : known) {
             shared += said.words().contains(word) && !aside.contains(word) ? 1 : 0;
         }
         return shared;
     }
 
-    /** The sentence so many places away; null where the report has none. */
-    private @Nullable Span neighbour(Fate fate, int away) {
+    /** The sentences before and after. */
+    private List<Span> beside(Fate fate) {
         List<Span> sentences = chronicle.index().reading(fate.report()).sentences();
-        int place = Collections.binarySearch(sentences, fate.sentence()) + away;
-        return place >= 0 && place < sentences.size() ? sentences.get(place) : null;
+        int place = Collections.binarySearch(sentences, fate.sentence());
+        List<Span> beside = new ArrayList<>();
+        if (place > 0) {
+            beside.add(sentences.get(place - 1));
+        }
+        if (place >= 0 && place + 1 < sentences.size()) {
+            beside.add(sentences.get(place + 1));
+        }
+        return beside;
     }
 }

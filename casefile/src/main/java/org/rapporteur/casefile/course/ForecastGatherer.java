@@ -63,10 +63,10 @@ final class ForecastGatherer {
     private String by(Report report, Forecast forecast) {
         Statement statement = chronicle.index().onWord(forecast);
         if (statement == null) {
-            return "outlet " + (report.outlet() == null ? report.id() : report.outlet());
+            return ForecastThread.NAMELESS + (report.outlet() == null ? report.id() : report.outlet());
         }
         Hop speaker = statement.speaker();
         String power = powers.of(speaker.party());
-        return power == null ? report.id() + " " + speaker.text() : power;
+        return power == null ? ForecastThread.NAMELESS + report.id() + " " + speaker.text() : power;
     }
 }

@@ -9,6 +9,8 @@ import org.rapporteur.model.Forecast;
 /** All tellings of one forecast: of one forecaster, about one thing. */
 final class ForecastThread {
 
+    /** Before a forecaster who is no known party. */
+    static final String NAMELESS = "?";
     private static final double ENOUGH = 0.6;
     private static final double SAME = 0.9;
     private static final int LONGEST = 150;
@@ -48,8 +50,9 @@ final class ForecastThread {
         tellings.add(telling);
     }
 
-    /** True when a telling is of this forecast; the very same words are, whoever prints them. */
+    /** True when a telling is of this forecast; the very same words are, when either forecaster is no known party. */
     boolean holds(Forecast telling, String forecaster, ContentWords said, @Nullable LocalDate told) {
+        boolean nameless = by.startsWith(NAMELESS) || forecaster.startsWith(NAMELESS);
         Term until = Term.of(telling.horizon());
         boolean apart = until != null && horizon != null && !until.agrees(horizon);
         boolean near = day == null || told == null || Math.abs(told.toEpochDay() - day.toEpochDay()) <= LONGEST;
@@ -58,6 +61,6 @@ final class ForecastThread {
         }
         double alike = said.alike(words);
         return (by.equals(forecaster) && said.shared(words) >= 3 && alike >= ENOUGH)
-                || (said.size() >= 4 && alike >= SAME && said.names().equals(words.names()));
+                || (nameless && said.size() >= 4 && alike >= SAME && said.names().equals(words.names()));
     }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.casefile.course;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.comparison.CaseIndex;
 import org.rapporteur.model.Commitment;
@@ -13,6 +15,10 @@ import org.rapporteur.model.Span;
 final class Headings {
 
     private static final int LONGEST = 150;
+    private static final Set<String> SEVERAL = Set.of("they", "both", "many", "some", "several", "all", "people",
+            "two", "three", "police", "we", "you");
+    private static final Set<String> PARTING = Set.of("of", "in", "within", "from", "at", "for", "to", "with", "who",
+            "that", "on", "by");
 
     private final CaseIndex index;
 
@@ -53,8 +59,22 @@ final class Headings {
 
     /** True for "its officials"; one party is one. */
     private static boolean several(@Nullable Participant who) {
-        String text = who == null || who.party() != null ? "" : who.text();
-        return (text.endsWith("s") && !text.endsWith("ss")) || text.equalsIgnoreCase("they");
+        if (who == null || who.party() != null) {
+            return false;
+        }
+        for (String word : Chronicle.oneLine(who.text()).toLowerCase(Locale.ROOT).split(" ", -1)) {
+            if (SEVERAL.contains(word)) {
+                return true;
+            }
+            if (PARTING.contains(word)) {
+                return false;
+            }
+            if (word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") && !word.endsWith("us")
+                    && !word.endsWith("'s") && !word.endsWith("\u2019s")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Several texts in one line. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.casefile.course.WordReader.Token;
 import org.rapporteur.language.data.DataFile;
 import org.rapporteur.model.CommitmentAct;
 
@@ -26,6 +28,8 @@ final class Lexicon {
     private final Map<String, Set<String>> opposites = new HashMap<>();
     private final Set<String> bare = new HashSet<>();
     private final List<Cue> cues = new ArrayList<>();
+    private final List<Cue> foretold = new ArrayList<>();
+    private final Map<List<String>, Boolean> amounts = new HashMap<>();
 
     private Lexicon() {}
 
@@ -60,6 +64,16 @@ final class Lexicon {
             loaded.cues.add(Cue.read(row));
             loaded.bare.add(loaded.deed(Stems.of(row.cell(0))));
         }
+        for (DataFile.Row row : rows("foretold.tsv", 4)) {
+            loaded.foretold.add(Cue.read(row));
+        }
+        for (DataFile.Row row : rows("amounts.tsv", 2)) {
+            boolean above = row.cell(1).equals("above");
+            if (!above && !row.cell(1).equals("below")) {
+                throw row.wrong("\"" + row.cell(1) + "\" is unknown; write above or below.");
+            }
+            loaded.amounts.put(List.of(row.cell(0).split(" ", -1)), above);
+        }
         return loaded;
     }
 
@@ -89,6 +103,19 @@ final class Lexicon {
 
     List<Cue> cues() {
         return List.copyOf(cues);
+    }
+
+    /** What is foretold of commitments. */
+    List<Cue> foretold() {
+        return List.copyOf(foretold);
+    }
+
+    /** True when the verb at a place foretells an amount to be passed, false when to be undercut; null for neither. */
+    @Nullable
+    Boolean above(List<Token> tokens, int at) {
+        String word = tokens.get(at).word();
+        Boolean pair = at + 1 < tokens.size() ? amounts.get(List.of(word, tokens.get(at + 1).word())) : null;
+        return pair == null ? amounts.get(List.of(word)) : pair;
     }
 
     static <E extends Enum<E>> E value(DataFile.Row row, int column, E[] values) {

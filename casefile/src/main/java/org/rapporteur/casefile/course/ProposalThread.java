@@ -63,6 +63,11 @@ final class ProposalThread {
         return points;
     }
 
+    /** Words of the name that are no names: "Oslo's plan" and "a Norwegian plan" need not be one. */
+    private int shared(ContentWords name) {
+        return (int) name.words().stream().filter(words.words()::contains).count();
+    }
+
     /**
      * How sure it is that a telling is of this plan; 0 when it is not. One report's two findings are two plans: the reader
      * has already joined what the report tells of one.
@@ -82,7 +87,7 @@ final class ProposalThread {
             return 1 + alike + (sponsored ? 1 : 0);
         }
         boolean oneUncounted = counted == null && points == null;
-        boolean named = oneUncounted && sponsored && name.shared(words) >= 2 && alike >= ENOUGH && !name.against(words);
+        boolean named = oneUncounted && sponsored && shared(name) >= 2 && alike >= ENOUGH && !name.against(words);
         return named ? alike : 0;
     }
 }

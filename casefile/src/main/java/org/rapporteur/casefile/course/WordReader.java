@@ -119,6 +119,16 @@ final class WordReader {
         return lexicon.deed(Stems.of(word));
     }
 
+    /** The stem of the first content word of a span; empty when it has none. */
+    String lead(String report, Span span) {
+        for (Token token : tokens(index.report(report).text(), span)) {
+            if (token.word().length() > 1 && !lexicon.is(Lexicon.Use.FUNCTION, token.word())) {
+                return stem(token.word());
+            }
+        }
+        return "";
+    }
+
     /** The stems that stand for the words of a phrase. */
     Set<String> stems(String phrase) {
         Set<String> stems = new HashSet<>();

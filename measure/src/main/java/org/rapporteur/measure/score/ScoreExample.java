@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.comparison.Comparer;
 import org.rapporteur.measure.example.Comparison;
+import org.rapporteur.measure.example.CourseComparison;
 import org.rapporteur.measure.example.Difference;
 import org.rapporteur.measure.example.DisagreementComparison;
 import org.rapporteur.measure.example.ExampleCase;
@@ -41,8 +42,11 @@ public final class ScoreExample implements Callable<Integer> {
         Case found = ExampleCase.read(folder);
         Comparison comparison = Comparison.of(found, Notes.read(Notes.beside(folder)));
         comparison.figures().forEach(out::println);
-        new DisagreementComparison(found, new Comparer().compare(found, null).disagreements(),
+        org.rapporteur.model.comparison.Comparison compared = new Comparer().compare(found,
+                CourseComparison.lastDay(found));
+        new DisagreementComparison(found, compared.disagreements(),
                 NotedDisagreements.read(Notes.beside(folder))).lines().forEach(out::println);
+        CourseComparison.lines(found, compared.courses(), Notes.beside(folder)).forEach(out::println);
         if (differences) {
             comparison.differences().stream().map(Difference::line).forEach(out::println);
         }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.model.Act;
 import org.rapporteur.model.Answer;
 import org.rapporteur.model.CommitmentStatus;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
 import org.rapporteur.reading.commitment.Standing;
 import org.rapporteur.reading.text.Doer;
 import org.rapporteur.reading.text.Line;
@@ -28,7 +30,9 @@ final class AnswerRule {
         Sentence sentence = line.sentence();
         int verb = sentence.head(plan);
         Answer.Way way = verb < 0 || !taken(sentence, plan, verb) ? null : words.answers.of(sentence.lemma(verb));
-        if (way == null || standing.of(line, verb, CommitmentStatus.STANDING) != CommitmentStatus.STANDING) {
+        boolean given = way != null
+                && standing.of(line, verb, CommitmentStatus.STANDING) == CommitmentStatus.STANDING;
+        if (way == null || (!given && !(way == Answer.Way.ACCEPTS && declined(line, verb)))) {
             return List.of();
         }
         if (Standing.negated(sentence, verb)) {
@@ -48,6 +52,15 @@ final class AnswerRule {
             }
         }
         return answers;
+    }
+
+    /** "They will not accept the plan", told as settled and not foretold. */
+    private static boolean declined(Line line, int verb) {
+        Sentence sentence = line.sentence();
+        int will = Tree.child(sentence, verb, Relation.AUX);
+        Statement told = line.toldBy(verb);
+        boolean foretold = told != null && (told.act() == Act.PREDICT || told.act() == Act.THINK);
+        return will >= 0 && sentence.lemma(will).equals("will") && Standing.negated(sentence, verb) && !foretold;
     }
 
     private static boolean taken(Sentence sentence, int plan, int verb) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
@@ -102,6 +103,23 @@ final class NamingRule {
         }
         Span span = new Span(sentence.start(items - 2), sentence.end(items));
         return new Naming(line, items, span, points, "", spokesmen, List.of());
+    }
+
+    /** "It will not accept the nine": a plan named by nothing but the number of points that it was counted by before. */
+    List<Naming> byNumber(Line line, Set<Integer> counted) {
+        Sentence sentence = line.sentence();
+        List<Naming> found = new ArrayList<>();
+        for (int token = 1; token < sentence.size(); token++) {
+            boolean bare = sentence.upos(token) == Upos.NUM && sentence.lemma(token - 1).equals("the")
+                    && sentence.relation(token).base() == Relation.OBJ
+                    && (token + 1 == sentence.size() || !sentence.upos(token + 1).nominal());
+            Integer points = bare ? Counted.number(sentence, token) : null;
+            if (points != null && counted.contains(points)) {
+                Span span = new Span(sentence.start(token - 1), sentence.end(token));
+                found.add(new Naming(line, token, span, points, "", List.of(), List.of()));
+            }
+        }
+        return found;
     }
 
     /** What makes a plan one between parties: "peace plan", "draft agreement", "the Hollin Plan"; empty when nothing. */

@@ -1,7 +1,9 @@
 package org.rapporteur.reading.proposal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,10 @@ public final class ProposalFinder implements Finder {
     }
 
     private void read(Line line, List<ProposalDraft> drafts) {
-        List<Naming> named = names.in(line);
+        List<Naming> named = new ArrayList<>(names.in(line));
+        if (!drafts.isEmpty()) {
+            named.addAll(names.byNumber(line, counted(drafts)));
+        }
         for (Naming naming : named) {
             ProposalDraft draft = place(naming, drafts);
             if (draft != null) {
@@ -63,6 +68,16 @@ public final class ProposalFinder implements Finder {
             List<Span> held = it < 0 ? List.of() : contents.of(line, it);
             latest.contents.addAll(held);
         }
+    }
+
+    private static Set<Integer> counted(List<ProposalDraft> drafts) {
+        Set<Integer> counted = new HashSet<>();
+        for (ProposalDraft draft : drafts) {
+            if (draft.points != null) {
+                counted.add(draft.points);
+            }
+        }
+        return counted;
     }
 
     /** "It" as the subject of some verb: what was spoken of last; -1 when there is none. */

@@ -33,6 +33,15 @@ class ProposalFinderTest {
     }
 
     @Test
+    void a_plan_can_be_named_by_its_number_once_it_was_counted_and_will_not_be_accepted_is_a_refusal() {
+        assertThat(in("Norway laid down a nine-point paper. Iceland will not accept the nine.").getFirst().answers())
+                .extracting(Answer::way).containsExactly(Answer.Way.REJECTS);
+        assertThat(in("Norway laid down a nine-point paper. Iceland beat the five.").getFirst().answers()).isEmpty();
+        assertThat(in("Norway unveiled a 17-point plan. Analyst Ole Dahl predicted that Iceland will not accept the "
+                + "plan.").getFirst().answers()).isEmpty();
+    }
+
+    @Test
     void a_roadmap_that_a_party_brings_is_one_and_a_roadmap_of_nobody_is_none() {
         assertThat(in("Norway put forward a roadmap. The road needs a roadmap.")).extracting(Proposal::name)
                 .containsExactly("a roadmap");

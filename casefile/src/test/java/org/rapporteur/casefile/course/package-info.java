@@ -1,0 +1,4 @@
+@NullMarked
+package org.rapporteur.casefile.course;
+
+import org.jspecify.annotations.NullMarked;
