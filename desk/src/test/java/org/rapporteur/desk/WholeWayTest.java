@@ -3,6 +3,7 @@ package org.rapporteur.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.desk.command.ReadingLine;
+import org.rapporteur.desk.export.References;
 import org.rapporteur.desk.export.Schema;
 import org.rapporteur.language.English;
 import org.rapporteur.reading.Reader;
@@ -102,7 +104,10 @@ class WholeWayTest {
         JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(Schema.text());
         Path brief = target("schema.json");
         assertThat(brief(source, brief, 2)).as("%s", said).isZero();
-        assertThat(schema.validate(new ObjectMapper().readTree(brief.toFile()))).isEmpty();
+        JsonNode data = new ObjectMapper().readTree(brief.toFile());
+        assertThat(schema.validate(data)).isEmpty();
+        assertThat(References.unresolved(data)).isEmpty();
+        assertThat(data.path("tellings")).isNotEmpty();
         try (Stream<String> lines = Files.lines(brief)) {
             assertThat(lines.filter(line -> line.startsWith("{\"id\":\"s") || line.contains("\"chain\":[")))
                     .isNotEmpty();

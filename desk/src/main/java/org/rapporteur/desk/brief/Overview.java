@@ -24,7 +24,7 @@ public final class Overview {
         }
         int texts = texts(brief);
         sentences.add(Words.count(reports, "report tells", "reports tell") + " of "
-                + (comparison.stories().size() == 1 ? "one affair" : comparison.stories().size() + " affairs")
+                + affairs(comparison)
                 + (texts == reports ? "" : " in " + Words.count(texts, "text", "texts") + ", copies counted once")
                 + occasions(comparison, reports) + ".");
         if (!comparison.disagreements().isEmpty()) {
@@ -39,6 +39,14 @@ public final class Overview {
                     + " said alike by several reports.");
         }
         return sentences;
+    }
+
+    private static String affairs(Comparison comparison) {
+        long shared = comparison.stories().stream().filter(story -> story.reports().size() >= SEVERAL).count();
+        return comparison.stories().size() == 1
+                ? "one affair"
+                : comparison.stories().size() + " affairs (" + (shared == 0 ? "none" : shared)
+                        + " of them told by several reports)";
     }
 
     private static String occasions(Comparison comparison, int reports) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.desk.ComparedCase;
 import org.rapporteur.desk.ExampleCase;
 import org.rapporteur.desk.SmallCase;
 import org.rapporteur.desk.brief.Brief;
@@ -58,6 +59,8 @@ class BrowserTest {
         Files.writeString(folder.resolve("large.html"), SmallCase.write(new HtmlExport(), large));
         Files.writeString(folder.resolve("hostile.html"), SmallCase.write(new HtmlExport(), SmallCase.brief(HOSTILE)),
                 StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve("compared.html"),
+                SmallCase.write(new HtmlExport(), ComparedCase.brief("words of many reports")));
         browser = new Browser(chromium.get());
     }
 
@@ -154,6 +157,39 @@ class BrowserTest {
             browser.evaluate("document.querySelector('#back a').click()");
             browser.evaluate("new Promise(done => setTimeout(done, 100))");
             assertThat(text("document.activeElement.id")).isEqualTo(finding);
+        }
+    }
+
+    @Test
+    void a_side_of_a_disagreement_leads_to_its_sentence_and_back() throws InterruptedException {
+        browser.open(folder.resolve("compared.html"), "");
+        browser.evaluate("document.querySelector('#disagreement-1 a.to').click()");
+        browser.evaluate("new Promise(done => setTimeout(done, 100))");
+        assertThat(text("document.activeElement.matches('.n')")).isEqualTo("true");
+        browser.evaluate("document.querySelector('#back a').click()");
+        browser.evaluate("new Promise(done => setTimeout(done, 100))");
+        assertThat(text("document.activeElement.id")).isEqualTo("disagreement-1");
+    }
+
+    @Test
+    void a_link_to_an_outlet_opens_what_is_told_of_it() throws InterruptedException {
+        browser.open(folder.resolve("compared.html"), "");
+        assertThat(text("document.getElementById('outlet-1').open")).isEqualTo("false");
+        browser.evaluate("document.querySelector('.matrix thead a').click()");
+        browser.evaluate("new Promise(done => setTimeout(done, 100))");
+        assertThat(text("document.getElementById('outlet-1').open")).isEqualTo("true");
+    }
+
+    @Test
+    void a_table_wider_than_a_phone_scrolls_in_its_own_box() throws InterruptedException {
+        browser.call("Emulation.setDeviceMetricsOverride",
+                Map.of("width", 320, "height", 740, "deviceScaleFactor", 1, "mobile", true));
+        try {
+            browser.open(folder.resolve("compared.html"), "");
+            assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(320);
+            assertThat(text("getComputedStyle(document.querySelector('.matrix')).overflowX")).isEqualTo("auto");
+        } finally {
+            browser.call("Emulation.clearDeviceMetricsOverride", Map.of());
         }
     }
 
