@@ -12,7 +12,9 @@ import org.rapporteur.measure.example.DisagreementComparison;
 import org.rapporteur.measure.example.ExampleCase;
 import org.rapporteur.measure.example.KnownDifferences;
 import org.rapporteur.measure.example.NotedDisagreements;
+import org.rapporteur.measure.example.NotedOccasions;
 import org.rapporteur.measure.example.Notes;
+import org.rapporteur.measure.example.OccasionComparison;
 import org.rapporteur.model.Case;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +46,8 @@ public final class ScoreExample implements Callable<Integer> {
         comparison.figures().forEach(out::println);
         org.rapporteur.model.comparison.Comparison compared = new Comparer().compare(found,
                 CourseComparison.lastDay(found));
+        new OccasionComparison(found, compared.occasions(), NotedOccasions.read(Notes.beside(folder))).lines()
+                .forEach(out::println);
         new DisagreementComparison(found, compared.disagreements(),
                 NotedDisagreements.read(Notes.beside(folder))).lines().forEach(out::println);
         CourseComparison.lines(found, compared.courses(), Notes.beside(folder)).forEach(out::println);
