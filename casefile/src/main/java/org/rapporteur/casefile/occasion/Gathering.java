@@ -60,7 +60,7 @@ final class Gathering {
                 open.add(pair);
             }
         }
-        happenings.stream().filter(Happening::nobody).forEach(this::place);
+        happenings.stream().filter(one -> one.definite() && one.unpeopled()).forEach(this::place);
         open.removeIf(pair -> clusterOf[pair.first().at()] == clusterOf[pair.second().at()]
                 || barred(clusterOf[pair.first().at()], clusterOf[pair.second().at()]));
         return open;

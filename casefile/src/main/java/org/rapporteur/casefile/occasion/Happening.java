@@ -30,6 +30,7 @@ import org.rapporteur.model.Span;
  * @param minutes how long it took; 0 when not told
  * @param numbers counts that are told of it
  * @param turn which of several it is by the words before it: the next, the one before
+ * @param definite true when it is spoken of as known: "the talks"
  * @param status whether it came about
  * @param words the names and numbers in the sentences that tell it, apart from those who take part
  * @param tellings the sentences
@@ -38,7 +39,7 @@ record Happening(int at, int report, Finding finding, EventCategory category, St
         List<Participant> who, List<Participant> other, People doers, People targets, Window window,
         @Nullable Moments until,
         @Nullable Participant where, @Nullable Place place, int ordinal, int minutes, Set<Integer> numbers, Turn turn,
-        EventStatus status, Set<String> words, List<Span> tellings) {
+        boolean definite, EventStatus status, Set<String> words, List<Span> tellings) {
 
     /** The last day set by a threat, as written days. */
     record Moments(long from, long to) {}
@@ -51,6 +52,11 @@ record Happening(int at, int report, Finding finding, EventCategory category, St
     /** True when all take part alike. */
     boolean mutual() {
         return family.shape() == Families.Shape.MUTUAL;
+    }
+
+    /** True when not a word tells who took part. */
+    boolean unpeopled() {
+        return nobody() && doers.unnamed().isEmpty() && targets.unnamed().isEmpty();
     }
 
     /** True when no party is told of. */

@@ -88,9 +88,10 @@ final class Happenings {
         List<Span> tellings = event.trigger().stream().map(trigger -> index.sentence(source.id(), trigger)).distinct()
                 .toList();
         all.add(new Happening(all.size(), report, event, event.category(), event.kind(), family,
-                who, other, doers, targets, Window.of(event.when(), event.status(), source.published()), null,
+                who, other, doers, targets, window(event, family, source), null,
                 event.where(), place, ordinal, minutes, numbers, turn(source, event.trigger().getFirst()),
-                event.status(), words(source, tellings, everybody), tellings));
+                definite(source, event.trigger().getFirst()), event.status(), words(source, tellings, everybody),
+                tellings));
     }
 
     private void add(int report, Report source, Commitment commitment) {
@@ -101,8 +102,6 @@ final class Happenings {
             return;
         }
         List<Participant> who = List.of(commitment.from());
-        List<Participant> everybody = new ArrayList<>(who);
-        everybody.addAll(commitment.to());
         People doers = People.of(who, acquaintance);
         if (doers.nobody()) {
             return;
@@ -114,7 +113,7 @@ final class Happenings {
                 moved ? EventCategory.YIELD : EventCategory.THREATEN, kind, families.of(kind), who, commitment.to(),
                 doers, People.of(commitment.to(), acquaintance),
                 Window.of(null, EventStatus.HAPPENED, source.published()), until(commitment, source), null,
-                null, 0, 0, Set.of(), Happening.Turn.NONE, EventStatus.HAPPENED, words(source, tellings, everybody),
+                null, 0, 0, Set.of(), Happening.Turn.NONE, false, EventStatus.HAPPENED, deed(source, commitment),
                 tellings));
     }
 
@@ -148,6 +147,38 @@ final class Happenings {
             }
         }
         return words;
+    }
+
+    /** What lasts is spoken of before and long after it began: only a day that is told dates it. */
+    private static Window window(Event event, Families.Family family, Report source) {
+        boolean lasts = family.often() == Families.Often.ONCE;
+        return Window.of(event.when(), lasts ? EventStatus.POSSIBLE : event.status(), source.published());
+    }
+
+    /** The words of what is threatened. */
+    private static Set<String> deed(Report report, Commitment commitment) {
+        Set<String> words = new TreeSet<>();
+        commitment.what().forEach(span -> words.addAll(Stems.of(span.in(report.text()))));
+        return words;
+    }
+
+    /** True for "the talks" and "the long talks", not for "a phone call". */
+    private static boolean definite(Report report, Span trigger) {
+        String before = report.text().substring(Math.max(0, trigger.start() - 30), trigger.start());
+        List<String> words = List.of(before.toLowerCase(Locale.ROOT).strip().split(" ", -1));
+        for (int at = words.size() - 1; at >= Math.max(0, words.size() - 3); at--) {
+            switch (words.get(at)) {
+                case "the", "this", "that", "these", "those" -> {
+                    return true;
+                }
+                case "a", "an", "no", "any" -> {
+                    return false;
+                }
+                default -> {
+                }
+            }
+        }
+        return trigger.in(report.text()).equals("that");
     }
 
     /** By the word or two before the trigger. */

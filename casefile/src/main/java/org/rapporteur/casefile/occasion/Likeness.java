@@ -37,6 +37,8 @@ final class Likeness {
         }
     }
 
+    private static final int ERA = 600;
+
     /** How many chars may stand between a journey and the meeting on it. */
     private static final int BREATH = 700;
 
@@ -68,7 +70,7 @@ final class Likeness {
         return switch (a.family().often()) {
             case ONCE -> true;
             case SELDOM -> weight.time() >= 1 || weight.detail() >= 3;
-            case OFTEN -> weight.time() >= 1 && weight.detail() + weight.words() >= 2;
+            case OFTEN -> (weight.time() >= 1 || weight.detail() >= 3) && weight.detail() + weight.words() >= 2;
         };
     }
 
@@ -86,22 +88,28 @@ final class Likeness {
         People.Match doers = a.doers().with(b.doers(), acquaintance);
         if (a.mutual()) {
             double weight = doers.same() >= 2 ? 3 : (doers.same() + doers.alike()) * 1.5;
-            boolean blurred = doers.shared() == 1
-                    && a.doers().unnamed().isEmpty() != b.doers().unnamed().isEmpty();
+            boolean blurred = doers.shared() == 1 && !doers.unnamed()
+                    && !(a.doers().unnamed().isEmpty() && b.doers().unnamed().isEmpty());
             return Math.min(3, weight - (blurred ? 0.5 : 0) + (doers.unnamed() ? 0.5 : 0));
         }
-        double weight = Math.min(1.5, doers.same() * 1.5 + doers.alike());
         if (a.family().shape() == Families.Shape.JOURNEY) {
-            return weight;
+            return Math.min(2, doers.same() * 2 + doers.alike());
         }
+        boolean alone = nobody(a.targets()) && nobody(b.targets());
+        double weight = Math.min(alone ? 2.5 : 1.5, doers.same() * (alone ? 2.5 : 1.5) + doers.alike());
         People.Match targets = a.targets().with(b.targets(), acquaintance);
         weight += Math.min(2.5, targets.same() * 2.5 + targets.alike());
         return Math.min(MOST_PEOPLE, weight + (targets.unnamed() ? 1 : 0));
     }
 
+    private static boolean nobody(People side) {
+        return side.nobody() && side.unnamed().isEmpty();
+    }
+
     /** A visit and a meeting on it: the traveller takes part, and the place is the other's own. */
     private double journey(Happening journey, Happening meeting) {
-        double weight = Math.min(2, journey.doers().with(meeting.doers(), acquaintance).shared() * 2);
+        double share = journey.report() == meeting.report() ? 2 : 1.5;
+        double weight = Math.min(share, journey.doers().with(meeting.doers(), acquaintance).shared() * share);
         String land = journey.place() == null ? null : journey.place().party();
         boolean host = land != null && meeting.doers().known().stream()
                 .anyMatch(party -> party.equals(land) || acquaintance.tied(party, land));
@@ -110,7 +118,7 @@ final class Likeness {
 
     private static double time(Happening a, Happening b) {
         if (a.family().often() == Families.Often.ONCE) {
-            return 2;
+            return era(a.window(), b.window());
         }
         Window one = a.window();
         Window two = b.window();
@@ -131,6 +139,16 @@ final class Likeness {
             return weekday ? 1 : 0;
         }
         return near(Math.abs(one.published() - two.published()), weekday ? 4 : 2, weekday ? 5 : 4);
+    }
+
+    /** What is done once is told for a year or longer; of what was long before, the report tells the year. */
+    private static double era(Window one, Window two) {
+        long first = one.told() ? one.to() : one.published();
+        long second = two.told() ? two.to() : two.published();
+        if (first == Window.UNKNOWN || second == Window.UNKNOWN) {
+            return 1;
+        }
+        return Math.abs(first - second) <= ERA ? 2 : -2;
     }
 
     private static double near(long days, int close, int far) {

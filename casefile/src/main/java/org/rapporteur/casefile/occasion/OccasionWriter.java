@@ -47,13 +47,11 @@ final class OccasionWriter {
     }
 
     /**
-     * True when several reports tell it; or one, as more than a possibility, with a party and besides another party, a day or
-     * a place. What else one report alone mentions is no happening that a reader could know again.
+     * True when it is told as more than a possibility, and by several reports, or with a party and besides another party, a
+     * day or a place. What else one report alone mentions is no happening that a reader could know again.
      */
     boolean worthTelling() {
-        if (tellings.getFirst().report() != tellings.getLast().report()) {
-            return true;
-        }
+        boolean several = tellings.getFirst().report() != tellings.getLast().report();
         boolean party = false;
         boolean more = false;
         boolean told = false;
@@ -63,7 +61,7 @@ final class OccasionWriter {
                     || one.until() != null;
             told = told || one.status() != EventStatus.POSSIBLE;
         }
-        return party && more && told;
+        return told && (several || (party && more));
     }
 
     Occasion write(Voices voices) {

@@ -171,7 +171,8 @@ final class Folder {
                     one.substring(one.indexOf('=') + 1), trigger)).toList();
             Participant where = place == null ? null : new Participant(place, trigger, state(place));
             page.findings.add(new Event("ev-" + page.id + page.findings.size(), page.id, List.of(sentence), "", null,
-                    category, kind, List.of(trigger), named(who, trigger), named(other, trigger), moment(trigger), where,
+                    category, kind, List.of(trigger), named(who, trigger), named(other, trigger), moment(trigger),
+                    where,
                     told, status, List.of()));
             return page;
         }

@@ -154,7 +154,7 @@ class OccasionsTest {
     @Test
     void talks_known_by_their_day_alone_are_the_only_ones_of_that_day() {
         folder.page("a", "2031-03-11").meeting("berg", "lund").on("2031-03-10").end();
-        folder.page("b", "2031-04-20").told(EventCategory.CONSULT, "talks").on("2031-03-10").end();
+        folder.page("b", "2031-04-20").told(EventCategory.CONSULT, "talks").the("the").on("2031-03-10").end();
 
         assertThat(folder.gathered()).containsExactly("a+b");
     }
@@ -163,7 +163,7 @@ class OccasionsTest {
     void talks_known_by_their_day_alone_join_nothing_when_there_were_two() {
         folder.page("a", "2031-03-11").meeting("berg", "lund").on("2031-03-10").end();
         folder.page("b", "2031-03-11").meeting("holm", "dahl").on("2031-03-10").end();
-        folder.page("c", "2031-04-20").told(EventCategory.CONSULT, "talks").on("2031-03-10").end();
+        folder.page("c", "2031-04-20").told(EventCategory.CONSULT, "talks").the("the").on("2031-03-10").end();
 
         assertThat(folder.gathered()).containsExactly("a", "b");
     }

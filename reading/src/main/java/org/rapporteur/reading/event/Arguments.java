@@ -60,7 +60,8 @@ final class Arguments {
             joined = joined || sentence.upos(token) == Upos.PUNCT || sentence.xpos(token).equals("HYPH");
         }
         for (int token = from; token < noun; token++) {
-            if (sentence.upos(token) != Upos.PROPN || sentence.relation(token) == Relation.NMOD_POSS) {
+            if (sentence.upos(token) != Upos.PROPN || sentence.relation(token) == Relation.NMOD_POSS
+                    || cast.time(token)) {
                 continue;
             }
             SourceKind kind = text.parties().kindAt(index, token);

@@ -60,6 +60,11 @@ final class Frames {
         if (verb < 0 || sentence.upos(verb) != Upos.VERB || known(sentence, noun)) {
             return false;
         }
+        if (sentence.relation(noun) == Relation.OBJ && sentence.lemma(verb).equals("include")) {
+            int whole = Tree.subject(sentence, verb);
+            int part = whole < 0 ? -1 : Tree.child(sentence, whole, Relation.NMOD);
+            return possible(sentence, whole) || possible(sentence, part);
+        }
         return switch (sentence.relation(noun).base()) {
             case OBJ, OBL, NSUBJ ->
                 Modality.of(sentence, verb).possible() || Modality.would(sentence, verb) || conditional(sentence, verb);
@@ -89,6 +94,10 @@ final class Frames {
             };
             default -> false;
         };
+    }
+
+    private static boolean possible(Sentence sentence, int noun) {
+        return noun >= 0 && described(sentence, noun) == EventStatus.POSSIBLE;
     }
 
     /** True for what is spoken of as known: "the invasion", "their invasion". */

@@ -42,7 +42,9 @@ final class Triggers {
                 }
             } else if (sentence.upos(token) == Upos.NOUN && sentence.relation(token) != Relation.COMPOUND) {
                 NounEntry entry = predicates.noun(sentence, token);
-                Kinds.Kind kind = entry == null ? null : kinds.of(entry.kind());
+                Kinds.Kind kind = entry == null
+                        ? null
+                        : kinds.of(inForce(sentence, token) ? plain(entry) : entry.kind());
                 if (kind != null && !figurative(sentence, token, kind)) {
                     triggers.add(new Trigger(token, kind, true, carrier(sentence, token), false));
                 }
@@ -76,8 +78,33 @@ final class Triggers {
             return kinds.of(entry.kind());
         }
         NounEntry noun = object < 0 ? null : predicates.noun(sentence, object);
-        String name = noun == null ? "" : noun.kind();
-        return kinds.of(name.startsWith("(") ? name.substring(1, name.length() - 1) : name);
+        return noun == null ? null : kinds.of(plain(noun));
+    }
+
+    /** The kind without the brackets that say that a verb must bring it about. */
+    private static String plain(NounEntry noun) {
+        String name = noun.kind();
+        return name.startsWith("(") ? name.substring(1, name.length() - 1) : name;
+    }
+
+    /** True for the subject of "took effect" and "came into force". */
+    private static boolean inForce(Sentence sentence, int noun) {
+        int verb = sentence.head(noun);
+        if (verb < 0 || sentence.relation(noun) != Relation.NSUBJ) {
+            return false;
+        }
+        for (int child = sentence.firstChild(verb); child >= 0; child = sentence.nextSibling(child)) {
+            boolean force = switch (sentence.lemma(child)) {
+                case "effect", "force" -> true;
+                default -> false;
+            };
+            if (force && (sentence.relation(child) == Relation.OBJ
+                    ? sentence.lemma(verb).equals("take")
+                    : Tree.introducedBy(sentence, child, "into"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when the object itself is what happens, not somebody it happens to. */
