@@ -72,7 +72,7 @@ final class Bars {
     }
 
     private static boolean sameDay(Happening a, Happening b) {
-        return a.window().dated() && b.window().dated() && a.window().days() <= 3 && b.window().days() <= 3
+        return a.window().dated() && b.window().dated() && a.window().length() <= 3 && b.window().length() <= 3
                 && !a.window().apart(b.window());
     }
 

@@ -46,7 +46,7 @@ final class Gathering {
         for (Happening one : happenings) {
             clusterOf[one.at()] = clusters.size();
             clusters.add(new ArrayList<>(List.of(one)));
-            if (!one.nobody() && one.window().dated() && one.window().days() <= 2) {
+            if (!one.nobody() && one.window().ofOneDay()) {
                 byDay.computeIfAbsent(key(one.family().family(), one.window().to()), unused -> new ArrayList<>())
                         .add(one);
             }
@@ -81,7 +81,7 @@ final class Gathering {
 
     /** "The talks of March 3", told without a name, are the only ones known of that day, when there are only one. */
     private void place(Happening one) {
-        if (!one.window().dated() || one.window().days() > 2) {
+        if (!one.window().ofOneDay()) {
             return;
         }
         int only = -1;

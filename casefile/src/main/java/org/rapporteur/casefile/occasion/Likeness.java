@@ -123,7 +123,7 @@ final class Likeness {
         Window one = a.window();
         Window two = b.window();
         if (one.dated() && two.dated()) {
-            long days = Math.max(one.days(), two.days());
+            long days = Math.max(one.length(), two.length());
             return days <= 3 ? 3 : days <= 10 ? 2 : 1;
         }
         if (a.report() == b.report()) {

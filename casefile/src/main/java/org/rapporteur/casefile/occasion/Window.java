@@ -11,11 +11,11 @@ import org.rapporteur.model.ReportDate;
  *
  * @param from the first day it can have been, as a count of days, or {@link #OPEN_START}
  * @param to the last day it can have been, or {@link #OPEN_END}
- * @param told true when the report itself tells the days
+ * @param length how many days the report itself tells, before the day it appeared narrows them; 0 when it tells none
  * @param published the day the report appeared, or {@link #UNKNOWN}
  * @param weekday the day of the week from 1 to 7 when the report tells that alone; else 0
  */
-record Window(long from, long to, boolean told, long published, int weekday) {
+record Window(long from, long to, int length, long published, int weekday) {
 
     static final long OPEN_START = Long.MIN_VALUE / 4;
     static final long OPEN_END = Long.MAX_VALUE / 4;
@@ -28,17 +28,18 @@ record Window(long from, long to, boolean told, long published, int weekday) {
         long last = published == null ? UNKNOWN : published.last().toEpochDay();
         long from = OPEN_START;
         long to = OPEN_END;
-        boolean told = when != null && when.isResolved();
+        int length = 0;
         if (when != null) {
             from = day(when.from(), OPEN_START);
             to = day(when.to(), OPEN_END);
+            length = when.isResolved() ? (int) Math.min(Integer.MAX_VALUE, to - from + 1) : 0;
         }
         if (published != null && status == EventStatus.HAPPENED && from <= last) {
             to = Math.min(to, last);
         } else if (published != null && status == EventStatus.PLANNED && to >= first) {
             from = Math.max(from, first);
         }
-        return new Window(from, to, told, last, when == null ? 0 : weekday(when.value()));
+        return new Window(from, to, length, last, when == null ? 0 : weekday(when.value()));
     }
 
     private static long day(@Nullable LocalDate day, long open) {
@@ -59,13 +60,19 @@ record Window(long from, long to, boolean told, long published, int weekday) {
         return to < other.from || other.to < from;
     }
 
-    /** How many days it may have been, from 1; very many when open. */
-    long days() {
-        return to - from + 1;
+    /** True when the report itself tells when, however vaguely. */
+    boolean told() {
+        return length > 0;
     }
 
+    /** True when the report tells the day, the week or the month. */
     boolean dated() {
-        return told && days() <= 31;
+        return length > 0 && length <= 31;
+    }
+
+    /** True when the report tells the day, or two of which it was one. */
+    boolean ofOneDay() {
+        return length > 0 && length <= 2;
     }
 
     boolean isPublished() {

@@ -57,6 +57,10 @@ final class Folder {
         return page;
     }
 
+    List<Party> parties() {
+        return parties;
+    }
+
     List<Happening> happenings() {
         CaseIndex index = index(pages);
         return new Happenings(index, new Acquaintance(index.affair())).all();
