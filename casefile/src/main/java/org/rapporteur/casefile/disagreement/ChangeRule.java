@@ -2,6 +2,7 @@ package org.rapporteur.casefile.disagreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.comparison.CaseIndex;
 import org.rapporteur.casefile.quantity.Quantities;
@@ -13,6 +14,9 @@ import org.rapporteur.model.comparison.Subject;
 
 /** A number that a report tells to have changed: "up from 41 two weeks earlier", "fell to 59 from 63", "corrected to four". */
 final class ChangeRule implements Rule {
+
+    private static final Set<String> MOVED = Set.of("rose to", "fell to", "risen to", "fallen to", "climbed to",
+            "dropped to");
 
     private final CaseIndex index;
     private final Sources sources;
@@ -41,17 +45,11 @@ final class ChangeRule implements Rule {
 
     private @Nullable Draft changed(String report, String text, Span sentence) {
         List<Word> words = Word.in(text, sentence);
-        boolean moved = false;
-        boolean corrected = false;
-        for (int at = 0; at < words.size(); at++) {
-            String word = words.get(at).text();
-            String next = at + 1 < words.size() ? words.get(at + 1).text() : "";
-            moved |= (word.equals("up") || word.equals("down")) && next.equals("from");
-            moved |= (word.equals("rose") || word.equals("fell") || word.equals("risen") || word.equals("fallen")
-                    || word.equals("climbed") || word.equals("dropped")) && next.equals("to");
-            corrected |= word.equals("corrected") || (word.equals("revised") && (next.equals("to") || next.equals("the")
-                    || next.equals("up") || next.equals("down")));
-        }
+        boolean corrected = words.stream().anyMatch(word -> word.text().equals("corrected"));
+        boolean moved = words.stream().anyMatch(word -> switch (word.text()) {
+            case "up", "down", "rose", "fell", "risen", "fallen", "climbed", "dropped" -> true;
+            default -> false;
+        });
         if (!moved && !corrected) {
             return null;
         }
@@ -59,7 +57,13 @@ final class ChangeRule implements Rule {
         if (read.size() != 2 || !pair(read.getFirst(), read.getLast())) {
             return null;
         }
-        return draft(report, text, words, read, corrected);
+        String one = before(words, read.getFirst());
+        String other = before(words, read.getLast());
+        boolean told = other.endsWith("up from") || other.endsWith("down from")
+                || (MOVED.stream().anyMatch(one::endsWith) && other.endsWith(" from"))
+                || (one.endsWith(" from") && MOVED.stream().anyMatch(other::endsWith))
+                || (corrected && other.endsWith(" to"));
+        return told ? draft(report, text, words, read, corrected) : null;
     }
 
     private static boolean pair(Quantity one, Quantity other) {
@@ -70,7 +74,7 @@ final class ChangeRule implements Rule {
 
     /** The earlier number stands behind "from", or first where a number is corrected. */
     private Draft draft(String report, String text, List<Word> words, List<Quantity> read, boolean corrected) {
-        boolean firstIsFrom = corrected || before(words, read.getFirst()).equals("from");
+        boolean firstIsFrom = corrected || before(words, read.getFirst()).endsWith(" from");
         Quantity earlier = firstIsFrom ? read.getFirst() : read.getLast();
         Quantity later = firstIsFrom ? read.getLast() : read.getFirst();
         String why = corrected ? "The number was corrected." : "The report tells how the number changed with time.";
@@ -79,15 +83,18 @@ final class ChangeRule implements Rule {
                 List.of(value(report, text, earlier), value(report, text, later)), why);
     }
 
+    /** The two words before a number. */
     private static String before(List<Word> words, Quantity quantity) {
         String before = "";
+        String last = "";
         for (Word word : words) {
             if (word.start() >= quantity.span().start()) {
                 break;
             }
-            before = word.text();
+            before = last;
+            last = word.text();
         }
-        return before;
+        return before + " " + last;
     }
 
     private Draft.Value value(String report, String text, Quantity quantity) {

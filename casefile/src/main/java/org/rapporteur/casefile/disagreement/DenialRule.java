@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.comparison.CaseIndex;
 import org.rapporteur.casefile.quantity.Word;
 import org.rapporteur.model.Act;
+import org.rapporteur.model.Cue;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -16,8 +17,14 @@ import org.rapporteur.model.comparison.Subject;
 /** One says it, another denies it: in the next sentence ("denied it"), or in the same words ("denies that it ever lapsed"). */
 final class DenialRule implements Rule {
 
-    private static final Set<String> POINTERS = Set.of("it", "this", "that", "claim", "claims", "allegation",
-            "allegations", "accusation", "accusations", "charge", "charges", "report", "reports", "account");
+    private static final Set<String> DENYING = Set.of("deny", "dispute", "refute", "rebut", "contradict");
+    private static final Set<String> MODALS = Set.of("could", "can", "would", "may", "might", "must", "should", "to",
+            "will", "if", "not", "n't");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "been");
+    private static final Set<String> POINTERS = Set.of("it", "this", "that");
+    private static final Set<String> CLAIMS = Set.of("claim", "allegation", "accusation", "charge",
+            "assertion", "suggestion");
+    private static final Set<String> ACCUSING = Set.of("accuse", "allege", "claim", "assert", "contend", "charge");
     private static final Set<Act> SAYING = Set.of(Act.SAY, Act.ACCUSE, Act.CONFIRM, Act.WRITE, Act.SHOW);
     private static final int SHORTEST = 4;
 
@@ -33,39 +40,69 @@ final class DenialRule implements Rule {
         for (Reading reading : index.affair().readings()) {
             List<Statement> statements = reading.statements();
             for (int at = 0; at < statements.size(); at++) {
-                Statement denial = statements.get(at);
-                if (denial.act() == Act.DENY && !negated(denial) && denial.content().size() == 1) {
-                    Draft draft = pointer(reading, denial)
-                            ? answered(reading, statements, at)
-                            : repeated(reading, denial);
-                    if (draft != null) {
-                        found.add(draft);
-                    }
+                Draft draft = denies(reading, statements.get(at)) ? draft(reading, statements, at) : null;
+                if (draft != null) {
+                    found.add(draft);
                 }
             }
         }
         return found;
     }
 
-    private static boolean negated(Statement statement) {
-        return statement.speaker().cue() != null && statement.speaker().cue().negated();
+    private static @Nullable Draft draft(Reading reading, List<Statement> statements, int at) {
+        Statement denial = statements.get(at);
+        List<Word> words = Word.in(reading.report().text(), denial.content().getFirst());
+        if (words.isEmpty()) {
+            return null;
+        }
+        String last = words.getLast().text();
+        boolean short2 = words.size() == 2;
+        String determiner = words.getFirst().text();
+        boolean pointing = words.size() == 1 && POINTERS.contains(last);
+        boolean named = short2 && (determiner.equals("that") || determiner.equals("this")) && CLAIMS.contains(last);
+        boolean several = short2 && determiner.equals("the") && CLAIMS.contains(Texts.singular(last));
+        if (several) {
+            return accused(reading, statements, at);
+        }
+        if (pointing || named) {
+            return answered(reading, statements, at);
+        }
+        Draft claimed = ClaimNoun.denied(reading, denial, CLAIMS);
+        return claimed != null ? claimed : repeated(reading, denial);
     }
 
-    private static boolean pointer(Reading reading, Statement denial) {
-        List<Word> words = Word.in(reading.report().text(), denial.content().getFirst());
-        return words.size() <= 2 && !words.isEmpty() && POINTERS.contains(words.getLast().text());
+    /** True for a plain "denied", "is disputing"; not for "could refute", "did not deny", "were denied". */
+    private static boolean denies(Reading reading, Statement statement) {
+        Cue cue = statement.speaker().cue();
+        if (statement.act() != Act.DENY || cue == null || cue.negated() || !DENYING.contains(cue.lemma())
+                || statement.content().size() != 1 || statement.speaker().text().isBlank()) {
+            return false;
+        }
+        Span word = cue.spans().getFirst();
+        Span sentence = reading.sentences().get(Math.max(0, Texts.sentence(reading, word.start())));
+        List<Word> before = sentence.start() < word.start()
+                ? Word.in(reading.report().text(), new Span(sentence.start(), word.start()))
+                : List.of();
+        for (int back = before.size() - 1; back >= 0 && back >= before.size() - 2; back--) {
+            if (MODALS.contains(before.get(back).text())) {
+                return false;
+            }
+        }
+        boolean being = !before.isEmpty() && BEING.contains(before.getLast().text());
+        return being == word.in(reading.report().text()).endsWith("ing");
     }
 
     /** What was said in the sentence before, or earlier in the same. */
-    private @Nullable Draft answered(Reading reading, List<Statement> statements, int at) {
+    private static @Nullable Draft answered(Reading reading, List<Statement> statements, int at) {
         Statement denial = statements.get(at);
         int sentence = Texts.sentence(reading, denial.spans().getFirst().start());
         Statement claim = null;
         for (int before = at - 1; before >= 0 && before > at - 6; before--) {
             Statement said = statements.get(before);
             int apart = sentence - Texts.sentence(reading, said.content().getLast().start());
-            if (apart <= 1 && claims(reading, said) && !Sources.voucher(said).equals(Sources.voucher(denial))) {
-                if (claim != null) {
+            if (apart <= 1 && claims(reading, said)
+                    && !Sources.voucher(said).equals(Sources.voucher(denial))) {
+                if (claim != null && !Sources.voucher(claim).equals(Sources.voucher(said))) {
                     return null;
                 }
                 claim = said;
@@ -74,8 +111,33 @@ final class DenialRule implements Rule {
         return claim == null ? null : draft(reading, Sources.of(claim, claim.content().getFirst()), denial);
     }
 
+    /** What was said shortly before of the one who denies "the allegations". */
+    private static @Nullable Draft accused(Reading reading, List<Statement> statements, int at) {
+        Statement denial = statements.get(at);
+        String text = reading.report().text();
+        List<String> names = Word.in(denial.speaker().text(), new Span(0, denial.speaker().text().length())).stream()
+                .map(Word::text).filter(word -> word.length() > 3 && !Texts.small(word)).toList();
+        int sentence = Texts.sentence(reading, denial.spans().getFirst().start());
+        for (int before = at - 1; before >= 0 && before > at - 8; before--) {
+            Statement said = statements.get(before);
+            int place = Texts.sentence(reading, said.spans().getFirst().start());
+            Cue cue = said.speaker().cue();
+            boolean accusing = said.act() == Act.ACCUSE || (cue != null && ACCUSING.contains(cue.lemma()));
+            if (sentence - place > 3 || place < 0) {
+                return null;
+            }
+            Span whole = trimmed(text, reading.sentences().get(place));
+            boolean named = Word.in(text, whole).stream().anyMatch(word -> names.contains(word.text()));
+            if (place < sentence && accusing && named && !Sources.voucher(said).equals(Sources.voucher(denial))) {
+                return draft(reading, Sources.of(said, whole), denial);
+            }
+        }
+        return null;
+    }
+
     private static boolean claims(Reading reading, Statement said) {
-        return SAYING.contains(said.act()) && !negated(said) && said.content().size() == 1
+        return SAYING.contains(said.act()) && !(said.speaker().cue() != null && said.speaker().cue().negated())
+                && said.content().getFirst().length() > 0
                 && Word.in(reading.report().text(), said.content().getFirst()).size() >= SHORTEST;
     }
 
@@ -141,7 +203,7 @@ final class DenialRule implements Rule {
                 .map(Texts::stem).distinct().toList();
     }
 
-    private static Draft draft(Reading reading, Evidence claim, Statement denial) {
+    static Draft draft(Reading reading, Evidence claim, Statement denial) {
         String text = reading.report().text();
         String said = Texts.line(claim.span(), text);
         String told = said.startsWith("that ") ? said.substring(5) : said;

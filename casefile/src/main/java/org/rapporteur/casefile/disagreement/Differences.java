@@ -44,6 +44,7 @@ public final class Differences {
                 new OppositeRule(index, sources),
                 new RivalContentRule(index),
                 new RivalFigureRule(index, sources, quantities),
+                new PutFigureRule(index, sources, quantities),
                 new PointsRule(index, stories, sources, quantities),
                 new StandingRule(index, sources),
                 new ChangeRule(index, sources, quantities));

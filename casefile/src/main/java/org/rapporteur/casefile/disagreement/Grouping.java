@@ -1,6 +1,7 @@
 package org.rapporteur.casefile.disagreement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.quantity.Quantity;
@@ -20,26 +21,53 @@ final class Grouping {
         }
     }
 
+    /** A side with the range that all its numbers share: a number fits all of them exactly when it touches that. */
+    private static final class Side {
+
+        private final List<Integer> places = new ArrayList<>();
+        private double least = Double.NEGATIVE_INFINITY;
+        private double most = Double.POSITIVE_INFINITY;
+
+        private boolean takes(Quantity quantity) {
+            return quantity.least() <= most && least <= quantity.most();
+        }
+
+        private void add(int place, Quantity quantity) {
+            places.add(place);
+            least = Math.max(least, quantity.least());
+            most = Math.min(most, quantity.most());
+        }
+    }
+
     private final List<List<Given>> sides = new ArrayList<>();
 
     /** Puts each number with the first side whose every number it fits, exact ones before open ones. */
     static Grouping of(List<Given> given) {
+        List<Side> sides = new ArrayList<>();
+        for (boolean open : new boolean[]{false, true}) {
+            for (int place = 0; place < given.size(); place++) {
+                Quantity quantity = given.get(place).quantity;
+                if (Double.isInfinite(quantity.most()) == open) {
+                    side(sides, quantity).add(place, quantity);
+                }
+            }
+        }
+        sides.forEach(side -> side.places.sort(Comparator.naturalOrder()));
+        sides.sort(Comparator.comparing(side -> side.places.getFirst()));
         Grouping grouping = new Grouping();
-        given.stream().filter(one -> !Double.isInfinite(one.quantity.most())).forEach(grouping::put);
-        given.stream().filter(one -> Double.isInfinite(one.quantity.most())).forEach(grouping::put);
-        grouping.sides.forEach(side -> side.sort((a, b) -> Integer.compare(given.indexOf(a), given.indexOf(b))));
-        grouping.sides.sort((a, b) -> Integer.compare(given.indexOf(a.getFirst()), given.indexOf(b.getFirst())));
+        sides.forEach(side -> grouping.sides.add(side.places.stream().map(given::get).toList()));
         return grouping;
     }
 
-    private void put(Given given) {
-        for (List<Given> side : sides) {
-            if (side.stream().allMatch(other -> other.quantity.fits(given.quantity))) {
-                side.add(given);
-                return;
+    private static Side side(List<Side> sides, Quantity quantity) {
+        for (Side side : sides) {
+            if (side.takes(quantity)) {
+                return side;
             }
         }
-        sides.add(new ArrayList<>(List.of(given)));
+        Side side = new Side();
+        sides.add(side);
+        return side;
     }
 
     List<List<Given>> sides() {

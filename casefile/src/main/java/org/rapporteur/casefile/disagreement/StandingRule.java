@@ -116,7 +116,10 @@ final class StandingRule implements Rule {
         }
     }
 
-    /** The person of the sentence before the words; for "he" the person named last; null when that is not plain. */
+    /**
+     * The person of the sentence named last before the words; for "he" the person that the nearest sentence before begins
+     * with; null when that is not plain.
+     */
     private static @Nullable Party whose(Reading reading, int place, List<Word> words, int at, List<At> mentions) {
         Span sentence = reading.sentences().get(place);
         boolean asked = words.subList(0, at).stream().anyMatch(word -> word.text().equals("whether")
@@ -129,16 +132,34 @@ final class StandingRule implements Rule {
             pronoun |= PRONOUNS.contains(words.get(word).text());
         }
         Party last = null;
-        int end = words.get(at).start();
-        int reach = pronoun ? Math.max(0, place - 3) : place;
-        int from = reading.sentences().get(reach).start();
-        for (At mention : mentions) {
-            if (mention.span.start() >= from && mention.span.start() < end) {
-                boolean here = mention.span.start() >= sentence.start();
-                last = here || pronoun ? mention.party : last;
+        Party first = null;
+        int from = reading.sentences().get(pronoun ? Math.max(0, place - 3) : place).start();
+        int told = -1;
+        for (int mention = firstFrom(mentions, from); mention < mentions.size(); mention++) {
+            Span span = mentions.get(mention).span;
+            if (span.start() >= words.get(at).start()) {
+                break;
+            }
+            last = span.start() >= sentence.start() ? mentions.get(mention).party : last;
+            int where = Texts.sentence(reading, span.start());
+            first = where != told ? mentions.get(mention).party : first;
+            told = where;
+        }
+        return last != null ? last : pronoun ? first : null;
+    }
+
+    private static int firstFrom(List<At> mentions, int position) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span.start() < position) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return last;
+        return low;
     }
 
     /** Where persons are named, by report, in order of place. */

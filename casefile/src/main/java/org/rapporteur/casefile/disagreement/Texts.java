@@ -67,6 +67,11 @@ final class Texts {
         return length > 3 && (word.endsWith("s") || word.endsWith("e")) ? word.substring(0, length - 1) : word;
     }
 
+    /** A noun without the ending of its plural. */
+    static String singular(String word) {
+        return word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
     /** Place among the sentences of the one in which a position stands, or of the last before it; -1 when none is. */
     static int sentence(Reading reading, int position) {
         List<Span> sentences = reading.sentences();

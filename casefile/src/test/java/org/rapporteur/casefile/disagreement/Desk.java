@@ -68,11 +68,29 @@ final class Desk {
         Page says(String speaker, Act act, String content) {
             Span source = span(speaker);
             Hop hop = new Hop(speaker, List.of(source), SourceKind.UNKNOWN, null,
-                    new Cue(List.of(source), "say", act, false));
+                    new Cue(List.of(cue(speaker)), act == Act.DENY ? "deny" : "say", act, false));
             findings.add(new Statement("s" + findings.size() + report.id(), report.id(),
                     List.of(source, span(content)), "", List.of(hop), List.of(span(content)), Form.INDIRECT, null,
                     List.of()));
             return this;
+        }
+
+        /** The word that ends the speaker's words, or follows them. */
+        private Span cue(String speaker) {
+            int end = span(speaker).end();
+            String text = report.text();
+            if (speaker.endsWith("denied")) {
+                return new Span(end - "denied".length(), end);
+            }
+            int next = end;
+            while (next + 1 < text.length() && !Character.isLetter(text.charAt(next))) {
+                next++;
+            }
+            int stop = next;
+            while (stop < text.length() && Character.isLetter(text.charAt(stop))) {
+                stop++;
+            }
+            return new Span(next, stop);
         }
 
         /** Tells of the occasion. */

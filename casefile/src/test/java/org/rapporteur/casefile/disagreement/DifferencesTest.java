@@ -136,6 +136,40 @@ class DifferencesTest {
     }
 
     @Test
+    void who_is_denied_something_or_could_deny_it_denies_nothing() {
+        desk.report("a", "The crew claimed that a boat had fired at them. The minister could deny it.")
+                .says("The crew", Act.SAY, "that a boat had fired at them").says("The minister could", Act.DENY, "it");
+
+        assertThat(desk.disagreements()).isEmpty();
+    }
+
+    @Test
+    void who_denies_the_accusations_is_held_against_the_one_who_made_them_of_him() {
+        desk.report("a", "Ansel accused Bertil of theft. The money is gone. Bertil denied the accusations.")
+                .says("Ansel", Act.ACCUSE, "Bertil of theft").says("Bertil denied", Act.DENY, "the accusations");
+
+        assertThat(desk.disagreements()).containsExactly("happened: Ansel accused Bertil of theft | denied");
+    }
+
+    @Test
+    void accusations_of_somebody_else_are_not_what_is_denied() {
+        desk.report("a", "Ansel accused Caspar of theft. The money is gone. Bertil denied the accusations.")
+                .says("Ansel", Act.ACCUSE, "Caspar of theft").says("Bertil denied", Act.DENY, "the accusations");
+
+        assertThat(desk.disagreements()).isEmpty();
+    }
+
+    @Test
+    void a_figure_put_beside_the_one_another_gave_for_the_same_is_shown_with_it() {
+        desk.report("a", "The mayor said five ships had been hit. The admiral put the number of ships at 12.")
+                .says("The mayor", Act.SAY, "five ships had been hit");
+        desk.report("b", "The mayor said five drones had been hit. The admiral put the number of ships at 12.")
+                .says("The mayor", Act.SAY, "five drones had been hit");
+
+        assertThat(desk.disagreements()).containsExactly("number: five ships | 12");
+    }
+
+    @Test
     void a_denial_in_the_words_of_the_claim_is_shown_with_it() {
         desk.report("a", "She let the offer lapse on Friday. Her office denies that it ever lapsed.")
                 .says("Her office", Act.DENY, "that it ever lapsed");
