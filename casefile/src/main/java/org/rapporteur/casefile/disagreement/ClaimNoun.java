@@ -34,7 +34,8 @@ final class ClaimNoun {
             int that = at + 1;
             boolean owned = named(text, words.get(at - 1));
             if (words.get(that).text().equals("by")) {
-                owned = named(text, words.get(that + 1)) || (that + 2 < words.size() && named(text, words.get(that + 2)));
+                owned = named(text, words.get(that + 1))
+                        || (that + 2 < words.size() && named(text, words.get(that + 2)));
                 while (that < words.size() && !words.get(that).text().equals("that")) {
                     that++;
                 }
@@ -43,7 +44,8 @@ final class ClaimNoun {
                 return null;
             }
             Span claimed = new Span(words.get(that + 1).start(), words.getLast().end());
-            Evidence claim = new Evidence(reading.report().id(), new Span(words.getFirst().start(), content.end()), denial.id(), null);
+            Evidence claim = new Evidence(reading.report().id(), new Span(words.getFirst().start(), content.end()),
+                    denial.id(), null);
             Span whole = denial.spans().getFirst().cover(denial.spans().getLast());
             Span claimant = new Span(words.getFirst().start(), words.get(that - 1).end());
             return Draft.disagreement(new Subject(Subject.Kind.OTHER, null, Texts.line(claimed, text)), "happened",

@@ -18,7 +18,8 @@ final class PutFigureRule implements Rule {
 
     private static final Set<String> PUT = Set.of("put", "puts", "placed", "places", "putting");
     private static final Set<String> FIGURES = Set.of("number", "toll", "figure", "count", "total", "price", "cost");
-    private static final Set<String> CHANGE = Set.of("now", "later", "updated", "earlier", "initial", "initially", "since",
+    private static final Set<String> CHANGE = Set.of("now", "later", "updated", "earlier", "initial", "initially",
+            "since",
             "so", "previous", "previously", "revised", "rose", "fell", "up", "down", "today", "latest");
     private static final int REACH = 2;
 
@@ -67,7 +68,9 @@ final class PutFigureRule implements Rule {
                     List<Quantity> read = quantities.in(text, new Span(words.get(end).end(), sentence.end()));
                     List<Quantity> named = quantities.in("1 " + Texts.line(topic, text).replace("the number of ", ""),
                             new Span(0, topic.length() + 2));
-                    return read.isEmpty() ? null : new Put(read.getFirst(), topic, thing(read.getFirst(), topic, named, text));
+                    return read.isEmpty()
+                            ? null
+                            : new Put(read.getFirst(), topic, thing(read.getFirst(), topic, named, text));
                 }
             }
         }
@@ -88,7 +91,8 @@ final class PutFigureRule implements Rule {
         Evidence ours = sources.evidence(report, put.quantity.span(), null);
         for (int before = at - 1; before >= 0 && before >= at - REACH; before--) {
             Span sentence = reading.sentences().get(before);
-            List<Quantity> same = quantities.in(text, sentence).stream().filter(quantity -> same(quantity, put)).toList();
+            List<Quantity> same = quantities.in(text, sentence).stream().filter(quantity -> same(quantity, put))
+                    .toList();
             if (same.isEmpty()) {
                 continue;
             }
