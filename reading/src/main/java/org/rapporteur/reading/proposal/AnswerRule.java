@@ -59,7 +59,9 @@ final class AnswerRule {
         Sentence sentence = line.sentence();
         int will = Tree.child(sentence, verb, Relation.AUX);
         Statement told = line.toldBy(verb);
-        boolean foretold = told != null && (told.act() == Act.PREDICT || told.act() == Act.THINK);
+        boolean foretold = told == null
+                ? sentence.relation(verb).base() == Relation.CCOMP
+                : told.act() == Act.PREDICT || told.act() == Act.THINK;
         return will >= 0 && sentence.lemma(will).equals("will") && Standing.negated(sentence, verb) && !foretold;
     }
 
