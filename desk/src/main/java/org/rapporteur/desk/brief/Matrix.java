@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.comparison.Comparison;
@@ -69,13 +70,19 @@ public record Matrix(String heading, List<Column> outlets, List<Row> rows, int l
             int story = storyOf.getOrDefault(occasion.tellings().getFirst().report(), -1);
             byStory.computeIfAbsent(story, any -> new ArrayList<>()).add(occasion);
         }
+        Map<String, Integer> outletOf = new HashMap<>();
+        for (int i = 0; i < comparison.tellings().size(); i++) {
+            for (String report : comparison.tellings().get(i).reports()) {
+                outletOf.put(report, i);
+            }
+        }
         boolean one = comparison.stories().size() == 1;
         int room = MOST_CELLS;
         List<Matrix> all = new ArrayList<>();
         for (int i = 0; i < comparison.stories().size(); i++) {
             Story story = comparison.stories().get(i);
             List<Occasion> occasions = byStory.getOrDefault(i, List.of());
-            List<Integer> outlets = outlets(comparison, story);
+            List<Integer> outlets = outlets(outletOf, story);
             boolean worth = outlets.size() >= SEVERAL && occasions.stream().anyMatch(Matrix::several);
             if (worth) {
                 boolean roomForAll = outlets.size() * occasions.size() <= room;
@@ -93,15 +100,10 @@ public record Matrix(String heading, List<Column> outlets, List<Row> rows, int l
                 || occasion.tellings().stream().map(Evidence::report).distinct().count() >= SEVERAL;
     }
 
-    private static List<Integer> outlets(Comparison comparison, Story story) {
-        Set<String> reports = new HashSet<>(story.reports());
-        List<Integer> outlets = new ArrayList<>();
-        for (int i = 0; i < comparison.tellings().size(); i++) {
-            if (comparison.tellings().get(i).reports().stream().anyMatch(reports::contains)) {
-                outlets.add(i);
-            }
-        }
-        return outlets;
+    /** Indices of the outlets that report on the story, ascending. */
+    private static List<Integer> outlets(Map<String, Integer> outletOf, Story story) {
+        return story.reports().stream().map(outletOf::get).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .distinct().sorted().toList();
     }
 
     private static Matrix of(Comparing comparing, String heading, List<Integer> outlets, List<Occasion> occasions,

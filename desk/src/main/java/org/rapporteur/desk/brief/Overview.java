@@ -87,6 +87,7 @@ public final class Overview {
     private static String root(Map<String, String> same, String report) {
         String at = report;
         for (String next = same.get(at); next != null; next = same.get(at)) {
+            same.put(at, same.getOrDefault(next, next));
             at = next;
         }
         return at;
