@@ -129,7 +129,8 @@ final class OccasionWriter {
     private EventStatus status() {
         EventStatus latest = tellings.getLast().status();
         for (Happening one : tellings.reversed()) {
-            if (index.onWord(one.finding()) == null) {
+            boolean overtaken = one.ahead() && latest == EventStatus.HAPPENED;
+            if (index.onWord(one.finding()) == null && !overtaken) {
                 return one.status();
             }
         }

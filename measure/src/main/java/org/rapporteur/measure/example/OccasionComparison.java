@@ -63,12 +63,16 @@ public final class OccasionComparison {
                 .orElseThrow().report().source();
     }
 
-    /** The occasion that rests on most of the noted words, the first of several; null when none does. */
+    /** The occasion that rests on most of the noted words, of several the one told by most of the noted reports; null when none does. */
     private @Nullable Occasion best(Noted noted) {
         Occasion best = null;
         long most = 0;
         for (Occasion occasion : occasions) {
-            long shared = noted.evidence().stream().filter(evidence -> restsOn(occasion, evidence)).count();
+            long shared = noted.evidence().stream().filter(evidence -> restsOn(occasion, evidence)).count() * 100;
+            if (shared > 0) {
+                shared += occasion.reports().stream().map(this::source)
+                        .filter(source -> noted.reports().stream().anyMatch(source::endsWith)).count();
+            }
             if (shared > most) {
                 most = shared;
                 best = occasion;
