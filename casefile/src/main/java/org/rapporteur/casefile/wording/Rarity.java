@@ -19,6 +19,9 @@ public final class Rarity {
     /** Of a word that is not among the twenty thousand or so that are known, in nats. */
     private static final double UNKNOWN = -StrictMath.log(2e-4);
 
+    /** With its apostrophe: "'ll". */
+    private static final int LONGEST_CONTRACTION = 3;
+
     private final Map<String, Double> known = new HashMap<>();
 
     /** The rarities by the ranks of words; of words with one stem the commonest counts. */
@@ -37,6 +40,12 @@ public final class Rarity {
 
     /** In nats: 0 for a word that stands in every report, 8.5 for one that is not known. */
     public double of(String stem) {
-        return known.getOrDefault(stem, UNKNOWN);
+        return contracted(stem) ? 0 : known.getOrDefault(stem, UNKNOWN);
+    }
+
+    /** "don't", "we'll": common words run together, which no list of words holds. */
+    private static boolean contracted(String stem) {
+        int apostrophe = stem.lastIndexOf('\'');
+        return apostrophe > 0 && stem.length() - apostrophe <= LONGEST_CONTRACTION;
     }
 }

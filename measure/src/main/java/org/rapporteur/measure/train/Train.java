@@ -31,7 +31,7 @@ public final class Train implements Runnable {
                 "Say what to train: words, tagger, parser, lemmas, names or all.");
     }
 
-    @Command(description = "Makes classes of words that are used alike, their ranks by how common they are, and lists of likely names.", mixinStandardHelpOptions = true)
+    @Command(description = "Makes classes of words that are used alike, their ranks by how common they are, vectors of their meaning, and lists of likely names.", mixinStandardHelpOptions = true)
     void words(
             @Option(names = "--treebanks", required = true, paramLabel = "DIR", description = TREEBANKS) Path treebanks,
             @Option(names = "--out", paramLabel = "DIR", description = OUT, defaultValue = RESOURCES) Path out)
@@ -39,6 +39,7 @@ public final class Train implements Runnable {
         WordTraining training = new WordTraining();
         write(out, "word/classes.tsv", training.classes(sentences(treebanks)));
         write(out, "word/ranks.tsv", training.ranks());
+        write(out, "word/meanings.bin", training.meanings());
         write(out, "name/likely-names.tsv", training.likelyNames(Gazetteer.load(Segmenter.load())));
     }
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The vocabulary of a sentence model: words, and pieces that words are put together from. */
-final class WordPieces {
+public final class WordPieces {
 
     /** Stands before a piece that goes on with a word. */
     private static final String GOING_ON = "##";
@@ -22,7 +22,7 @@ final class WordPieces {
     private final List<String> ranked = new ArrayList<>();
 
     /** @param tokenizer the file that tokenisers of this kind are described by, in JSON */
-    WordPieces(byte[] tokenizer) throws IOException {
+    public WordPieces(byte[] tokenizer) throws IOException {
         JsonNode vocabulary = new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
         vocabulary.properties().forEach(entry -> rows.put(entry.getKey(), entry.getValue().asInt()));
         rows.keySet().stream().filter(piece -> Character.isLetter(piece.codePointAt(0))).sorted().forEach(words::add);
@@ -31,17 +31,17 @@ final class WordPieces {
     }
 
     /** All pieces that are words of letters by themselves, sorted. */
-    List<String> words() {
+    public List<String> words() {
         return words;
     }
 
     /** The same in the order of the vocabulary, which is that of how often they were met, the commonest first. */
-    List<String> ranked() {
+    public List<String> ranked() {
         return ranked;
     }
 
     /** The rows of a word's pieces, the longest that fit from the left; empty when a part of it fits none. */
-    List<Integer> split(String word) {
+    public List<Integer> split(String word) {
         String plain = plain(word);
         List<Integer> split = new ArrayList<>();
         int from = 0;

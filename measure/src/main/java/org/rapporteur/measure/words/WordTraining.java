@@ -97,7 +97,7 @@ public final class WordTraining {
 
     /** The words of the model's vocabulary in order of how common they are, as a data file. */
     public byte[] ranks() {
-        List<String> words = pieces.ranked().stream().filter(word -> word.length() > 1 || word.equals("a")).toList();
+        List<String> words = ranked();
         StringBuilder file = new StringBuilder(RANKS_HEAD);
         for (int from = 0; from < words.size(); from += RANKS_A_LINE) {
             file.append(from + 1).append('\t')
@@ -105,6 +105,15 @@ public final class WordTraining {
                     .append('\n');
         }
         return file.toString().getBytes(UTF_8);
+    }
+
+    private List<String> ranked() {
+        return pieces.ranked().stream().filter(word -> word.length() > 1 || word.equals("a")).toList();
+    }
+
+    /** Vectors of the words in {@link #ranks}, to hold sentences against each other. */
+    public byte[] meanings() {
+        return new MeaningTraining().file(ranked().stream().map(this::vector).toArray(float[][]::new));
     }
 
     /** What a line holds before its words. */
