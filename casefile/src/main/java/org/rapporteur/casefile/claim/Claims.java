@@ -38,7 +38,8 @@ public final class Claims {
         List<Found> found = new ArrayList<>();
         for (Story story : stories) {
             if (story.reports().size() > 1) {
-                List<Wording> wordings = story.reports().stream().flatMap(report -> reader.of(report).stream()).toList();
+                List<Wording> wordings = story.reports().stream().flatMap(report -> reader.of(report).stream())
+                        .toList();
                 for (List<Wording> group : new ClaimGathering(wordings, new Likeness(turns)).groups()) {
                     List<Voice> behind = voices.behind(group.stream().map(Wording::evidence).toList());
                     if (severally(group, behind)) {

@@ -37,10 +37,12 @@ final class Likeness {
 
     /** Whether nothing speaks against the two saying the same. */
     boolean canBeOne(Wording one, Wording other) {
-        return sameVoice(one, other) && sameTime(one, other) && (quoted(one, other)
-                || one.bidding() == other.bidding() && one.turned() == other.turned()
-                        && !differ(one.numbers(), other.numbers()) && !opposed(one, other)
-                        && sameParties(one, other));
+        return sameVoice(one, other) && sameTime(one, other) && (quoted(one, other) || agree(one, other));
+    }
+
+    private boolean agree(Wording one, Wording other) {
+        return one.bidding() == other.bidding() && one.turned() == other.turned()
+                && !differ(one.numbers(), other.numbers()) && !opposed(one, other) && sameParties(one, other);
     }
 
     /** Whether the shorter stands word for word in the longer, and nothing there turns it round. */
@@ -125,7 +127,7 @@ final class Likeness {
             return 1;
         }
         double shared = shared(one, other);
-        long words = one.words().keySet().stream().filter(other.words()::containsKey).count();
+        long words = one.words().keySet().stream().filter(word -> other.words().containsKey(word)).count();
         long plain = one.forms().entrySet().stream().filter(
                 word -> other.words().containsKey(word.getKey()) && Character.isLowerCase(word.getValue().charAt(0)))
                 .count();
@@ -135,9 +137,12 @@ final class Likeness {
         double cover = shared / Math.min(one.weight(), other.weight());
         double overlap = overlap(one, other);
         double meaning = WordMeanings.likeness(one.meaning(), other.meaning());
-        boolean shown = one.speakers().isEmpty()
-                ? cover >= 0.75 && overlap >= 0.5 || cover >= 0.6 && overlap >= 0.45 && meaning >= 0.9
-                : cover >= 0.6 && overlap >= 0.35 || cover >= 0.5 && overlap >= 0.3 && meaning >= 0.8;
+        boolean own = one.speakers().isEmpty();
+        boolean byWords = own ? cover >= 0.75 && overlap >= 0.5 : cover >= 0.6 && overlap >= 0.35;
+        boolean byMeaning = own
+                ? cover >= 0.6 && overlap >= 0.45 && meaning >= 0.9
+                : cover >= 0.5 && overlap >= 0.3 && meaning >= 0.8;
+        boolean shown = byWords || byMeaning;
         return shown ? Math.min(1, (cover + overlap) / 2) : 0;
     }
 }

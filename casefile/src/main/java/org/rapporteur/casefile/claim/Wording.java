@@ -3,7 +3,7 @@ package org.rapporteur.casefile.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.comparison.Evidence;
 
@@ -34,7 +34,7 @@ record Wording(
         Set<String> speakers,
         boolean bidding,
         String text,
-        SortedMap<String, Double> words,
+        NavigableMap<String, Double> words,
         Map<String, String> forms,
         boolean denied,
         boolean turned,

@@ -57,7 +57,7 @@ final class WordingReader {
             Set<String> speakers = speakers(statement.speaker());
             if (!speakers.isEmpty()) {
                 Cue cue = statement.speaker().cue();
-                boolean denied = cue != null && cue.negated() ^ cue.act() == Act.DENY;
+                boolean denied = cue != null && (cue.negated() != (cue.act() == Act.DENY));
                 for (List<Span> parts : bySentence(report, statement.content())) {
                     Evidence evidence = new Evidence(report, parts.getFirst().cover(parts.getLast()), statement.id(),
                             statement.id());
@@ -169,8 +169,21 @@ final class WordingReader {
         }
         ReportDate date = reading.report().published();
         return new Wording(evidence, index.place(evidence.report()), date == null ? null : date.first().toEpochDay(),
-                speakers, bidding, line.toString().strip().replaceAll("\\s+", " "), weights, forms, denied,
+                speakers, bidding, oneLine(line), weights, forms, denied,
                 denied ^ turns.turn(plain), numbers,
                 relative, plain, List.copyOf(named), meanings.of(plain));
+    }
+
+    private static String oneLine(CharSequence text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            boolean blank = Character.isWhitespace(text.charAt(at));
+            if (!blank) {
+                line.append(text.charAt(at));
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
     }
 }

@@ -44,7 +44,8 @@ class ClaimsTest {
     @Test
     void what_one_speaker_is_told_to_have_said_in_other_words_is_one_claim() {
         List<Claim> claims = claims(said("a", "Ottway", PUMPS),
-                said("b", "Ottway", "by October the flooded quarry would have all 14 of its pumps repaired by the company"));
+                said("b", "Ottway",
+                        "by October the flooded quarry would have all 14 of its pumps repaired by the company"));
 
         assertThat(claims).singleElement().satisfies(claim -> {
             assertThat(claim.heading()).isEqualTo(PUMPS);
