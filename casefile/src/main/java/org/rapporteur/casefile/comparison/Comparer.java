@@ -27,8 +27,7 @@ public final class Comparer {
     private final Consumer<String> done;
 
     public Comparer() {
-        this(step -> {
-        });
+        this(step -> {});
     }
 
     /** @param done told the name of each step when it is done */

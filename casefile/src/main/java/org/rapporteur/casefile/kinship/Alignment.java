@@ -12,8 +12,11 @@ final class Alignment {
     /** A changed stretch is never longer, in words, on either side. */
     private static final int LONGEST_CHANGE = 10;
 
-    /** After a changed stretch at least so many words run alike; after a longer stretch as many as it is long. */
+    /** After a changed stretch at least so many words run alike. */
     private static final int SHORTEST_RUN = 3;
+
+    /** A passage ends where all that follows brings it no further than so far below its best. */
+    private static final int DEEPEST_DROP = 10;
 
     private final OwnWords words;
     private final RunTable runs;
@@ -26,14 +29,15 @@ final class Alignment {
     /**
      * A passage in both texts, as indexes of words, ends exclusive.
      *
-     * @param matched how many words are alike
+     * @param alike how many plain words are alike, less how many words are changed. Names do not count: two that know nothing
+     *        of each other name the same people by the same titles, one after the other
      */
-    record Shared(int from, int to, int otherFrom, int otherTo, int matched) {}
+    record Shared(int from, int to, int otherFrom, int otherTo, int alike) {}
 
     /**
      * The passages shared with another text, in its order; they do not overlap in it.
      *
-     * @param least how many words must be alike in a passage
+     * @param least how much must be alike in a passage
      */
     List<Shared> with(OwnWords other, int least) {
         List<Shared> found = new ArrayList<>();
@@ -62,25 +66,32 @@ final class Alignment {
      *
      * @param step 1 forward, -1 backward
      * @param otherLimit where the other text ends: exclusive forward, the first allowed place backward
-     * @return the place behind the last word that is alike, in this text and the other, and how many words are
+     * @return the place behind the last word that is alike, in this text and the other, and how much is alike
      */
     private int[] extended(OwnWords other, int from, int otherFrom, int step, int otherLimit) {
-        int[] end = {from, otherFrom, 0};
+        int[] best = {from, otherFrom, 0};
         int here = from;
         int there = otherFrom;
+        int alike = 0;
         while (true) {
             int run = run(other, here, there, step, otherLimit, Integer.MAX_VALUE);
+            for (int i = 0; i < run; i++) {
+                alike += words.isPlain(here + step * i) ? 1 : 0;
+            }
             here += step * run;
             there += step * run;
-            end[0] = here;
-            end[1] = there;
-            end[2] += run;
-            int change = change(other, here, there, step, otherLimit);
-            if (change < 0) {
-                return end;
+            if (alike >= best[2]) {
+                best = new int[]{here, there, alike};
             }
-            here += step * (change / (LONGEST_CHANGE + 1));
-            there += step * (change % (LONGEST_CHANGE + 1));
+            int change = change(other, here, there, step, otherLimit);
+            int mine = change / (LONGEST_CHANGE + 1);
+            int their = change % (LONGEST_CHANGE + 1);
+            alike -= Math.max(mine, their);
+            if (change < 0 || alike < best[2] - DEEPEST_DROP) {
+                return best;
+            }
+            here += step * mine;
+            there += step * their;
         }
     }
 
@@ -89,8 +100,8 @@ final class Alignment {
         for (int size = 1; size <= 2 * LONGEST_CHANGE; size++) {
             for (int mine = Math.max(0, size - LONGEST_CHANGE); mine <= Math.min(size, LONGEST_CHANGE); mine++) {
                 int their = size - mine;
-                int needed = Math.max(SHORTEST_RUN, Math.max(mine, their));
-                if (run(other, here + step * mine, there + step * their, step, otherLimit, needed) == needed) {
+                if (run(other, here + step * mine, there + step * their, step, otherLimit,
+                        SHORTEST_RUN) == SHORTEST_RUN) {
                     return mine * (LONGEST_CHANGE + 1) + their;
                 }
             }

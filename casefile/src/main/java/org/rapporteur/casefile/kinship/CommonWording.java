@@ -28,8 +28,8 @@ final class CommonWording {
     /** Of one outlet they share more: its stories on one matter may share a long row of captions. */
     private static final double NEAR_COPY_IN_OUTLET = 0.75;
 
-    /** A text of fewer runs is nearly a copy of whatever quotes its credit line. */
-    private static final int SHORTEST = 8;
+    /** ... and so many runs, or else two notices of one paragraph with the same invitation to subscribe would be copies. */
+    private static final int SHORTEST = 20;
 
     private CommonWording() {}
 

@@ -14,14 +14,16 @@ import org.rapporteur.reading.text.Furniture;
 /** Finds reports that share passages. */
 public final class Kinships {
 
-    /** A shared passage has at least so many words alike. */
-    private static final int PASSAGE = 10;
+    // How much is alike is counted in plain words, less the words changed; three plain words make about four words of prose.
 
-    /** One passage of so many words alike makes two reports kin. */
-    private static final int LONG_PASSAGE = 20;
+    /** A shared passage has at least so much alike. */
+    private static final int PASSAGE = 8;
 
-    /** Passages of so many words alike together make two reports kin. */
-    private static final int TOGETHER = 40;
+    /** One passage with so much alike makes two reports kin. */
+    private static final int LONG_PASSAGE = 15;
+
+    /** Passages with so much alike together make two reports kin. */
+    private static final int TOGETHER = 30;
 
     /** They are one text when so much of either is shared ... */
     private static final double ONE_TEXT = 0.5;
@@ -29,8 +31,8 @@ public final class Kinships {
     /** ... and so many words; what is shorter than this is a notice of one paragraph. */
     private static final int SHORTEST_TEXT = 50;
 
-    /** A post with the words around it has hardly more words. */
-    private static final int LONGEST_POST = 60;
+    /** A post with the words around it has hardly more alike. */
+    private static final int LONGEST_POST = 45;
 
     /** How the author of a post is shown. */
     private static final String HANDLE = "(@";
@@ -73,15 +75,15 @@ public final class Kinships {
 
     /** A short passage that holds the handle of an account is a post that both show, without quotation marks. */
     private static boolean isPost(OwnWords text, Shared passage) {
-        return passage.matched() < LONGEST_POST && text.holds(passage.otherFrom(), passage.otherTo(), HANDLE);
+        return passage.alike() < LONGEST_POST && text.holds(passage.otherFrom(), passage.otherTo(), HANDLE);
     }
 
     private static boolean isKinship(List<Shared> shared) {
         int longest = 0;
         int together = 0;
         for (Shared passage : shared) {
-            longest = Math.max(longest, passage.matched());
-            together += passage.matched();
+            longest = Math.max(longest, passage.alike());
+            together += passage.alike();
         }
         return longest >= LONG_PASSAGE || together >= TOGETHER;
     }

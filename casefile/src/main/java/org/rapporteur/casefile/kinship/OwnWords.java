@@ -1,6 +1,7 @@
 package org.rapporteur.casefile.kinship;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Span;
 import org.rapporteur.reading.quotation.Quotation;
@@ -9,16 +10,19 @@ import org.rapporteur.reading.text.Furniture;
 
 /**
  * The words that are a report's own: outside quotation marks, and not about the page that it stood on. A word is a run of
- * letters and digits; case does not count, and is never more than its hash, since there are millions of them.
+ * letters and digits, and is never more than its hash, since there are millions of them. Words are alike whatever their
+ * case; a plain word is one written small throughout.
  */
 final class OwnWords {
 
     private final String text;
     private final int[] words;
     private final int[] starts;
+    private final BitSet plain;
 
-    private OwnWords(String text, int[] words, int[] starts) {
+    private OwnWords(String text, int[] words, int[] starts, BitSet plain) {
         this.text = text;
+        this.plain = plain;
         this.words = words;
         this.starts = starts;
     }
@@ -41,13 +45,16 @@ final class OwnWords {
     private static OwnWords of(String text, boolean[] foreign) {
         int[] words = new int[text.length() / 5 + 8];
         int[] starts = new int[words.length];
+        BitSet plain = new BitSet();
         int count = 0;
         int at = 0;
         while (at < text.length()) {
             int end = at;
             int hash = 0;
+            boolean small = true;
             while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
                 hash = 31 * hash + Character.toLowerCase(text.charAt(end));
+                small &= Character.isLowerCase(text.charAt(end));
                 end++;
             }
             if (end > at && !foreign[at]) {
@@ -57,11 +64,12 @@ final class OwnWords {
                 }
                 words[count] = hash;
                 starts[count] = at;
+                plain.set(count, small);
                 count++;
             }
             at = Math.max(end, at + 1);
         }
-        return new OwnWords(text, Arrays.copyOf(words, count), Arrays.copyOf(starts, count));
+        return new OwnWords(text, Arrays.copyOf(words, count), Arrays.copyOf(starts, count), plain);
     }
 
     int size() {
@@ -71,6 +79,11 @@ final class OwnWords {
     /** The hash of a word; equal for equal words. */
     int word(int index) {
         return words[index];
+    }
+
+    /** True for a word written small throughout: no name, no number, and not the first of a sentence. */
+    boolean isPlain(int index) {
+        return plain.get(index);
     }
 
     /** The stretch of text from the first of some words to the last, whatever stands between them. */
@@ -92,17 +105,19 @@ final class OwnWords {
     OwnWords without(boolean[] taken) {
         int[] kept = new int[words.length];
         int[] places = new int[words.length];
+        BitSet small = new BitSet();
         int count = 0;
         for (int i = 0; i < words.length; i++) {
             if (!taken[i]) {
                 kept[count] = words[i];
                 places[count] = starts[i];
+                small.set(count, plain.get(i));
                 count++;
             }
         }
         return count == words.length
                 ? this
-                : new OwnWords(text, Arrays.copyOf(kept, count), Arrays.copyOf(places, count));
+                : new OwnWords(text, Arrays.copyOf(kept, count), Arrays.copyOf(places, count), small);
     }
 
 }

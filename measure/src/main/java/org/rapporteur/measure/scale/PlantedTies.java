@@ -40,7 +40,8 @@ final class PlantedTies {
         Set<Long> found = new HashSet<>();
         Set<Long> natural = new HashSet<>();
         List<String> wrong = new ArrayList<>();
-        kinships.forEach(kinship -> found.add(pair(number(kinship.earlier(), numbers), number(kinship.later(), numbers))));
+        kinships.forEach(
+                kinship -> found.add(pair(number(kinship.earlier(), numbers), number(kinship.later(), numbers))));
         for (long pair : found) {
             if (!made.get((int) (pair >> Integer.SIZE)).copies() && !made.get((int) pair).copies()
                     && found(pair, Kind.FOUND)) {
@@ -53,7 +54,8 @@ final class PlantedTies {
             int other = (int) pair;
             boolean related = made.get(one).source() == made.get(other).source();
             if (!related && !natural.contains(pair(made.get(one).source(), made.get(other).source()))) {
-                wrong.add(made.get(one).kind().shown() + " " + one + ", " + made.get(other).kind().shown() + " " + other);
+                wrong.add(
+                        made.get(one).kind().shown() + " " + one + ", " + made.get(other).kind().shown() + " " + other);
             }
             counted += related ? 1 : 0;
         }
