@@ -93,7 +93,7 @@ final class RivalFigureRule implements Rule {
     private static String topic(String text, List<Word> words, Quantity one) {
         for (int at = 0; at + 2 < words.size() && words.get(at).start() < one.span().start(); at++) {
             if (words.get(at).text().equals("put")) {
-                for (int end = at + 1; end < words.size() && end < at + 7; end++) {
+                for (int end = at + 2; end < words.size() && end < at + 7; end++) {
                     if (words.get(end).text().equals("at")) {
                         return Texts.line(new Span(words.get(at + 1).start(), words.get(end - 1).end()), text);
                     }

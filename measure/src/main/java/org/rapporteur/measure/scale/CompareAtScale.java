@@ -64,10 +64,8 @@ public final class CompareAtScale implements Callable<Integer> {
         readAll(reader, found.subList(0, Math.min(WARMING, found.size())));
         Stopwatch half = run(reader, Corpus.of(found, reports / 2), out);
         Stopwatch whole = run(reader, Corpus.of(found, reports), out);
-        out.println("twice the reports take");
-        whole.seconds().forEach((step, seconds) -> out.printf(Locale.ROOT, "  %-24s %8.2f times as long%n", step,
-                seconds / half.seconds().getOrDefault(step, seconds)));
-        out.printf(Locale.ROOT, "  %-24s %8.2f times as long%n", "all", whole.total() / half.total());
+        out.println("twice the reports take so many times as long");
+        whole.printRatios(half);
         out.flush();
         return 0;
     }
@@ -84,7 +82,7 @@ public final class CompareAtScale implements Callable<Integer> {
             Case affair = new CaseFile().file(readAll(reader, watch, gathered.reports()), gathered.unread());
             watch.done("filing");
             Comparison comparison = new Comparer(watch::done).compare(affair, null);
-            out.printf(Locale.ROOT, "  %-24s %8.2f s   %,6d MB at most%n", "all", watch.total(), Stopwatch.peak());
+            watch.all();
             new PlantedTies(corpus).print(comparison.kinships(), numbers(affair), out);
             out.flush();
             return watch;
