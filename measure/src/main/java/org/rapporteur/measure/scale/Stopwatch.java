@@ -73,9 +73,10 @@ final class Stopwatch {
     }
 
     private static Time now() {
-        long worked = ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean bean
-                ? bean.getProcessCpuTime()
-                : 0;
+        long worked = ManagementFactory
+                .getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean bean
+                        ? bean.getProcessCpuTime()
+                        : 0;
         return new Time(System.nanoTime() / 1e9, worked / 1e9);
     }
 
