@@ -10,6 +10,7 @@ import org.rapporteur.measure.example.CourseComparison;
 import org.rapporteur.measure.example.Difference;
 import org.rapporteur.measure.example.DisagreementComparison;
 import org.rapporteur.measure.example.ExampleCase;
+import org.rapporteur.measure.example.Independence;
 import org.rapporteur.measure.example.KnownDifferences;
 import org.rapporteur.measure.example.NotedDisagreements;
 import org.rapporteur.measure.example.NotedOccasions;
@@ -51,8 +52,11 @@ public final class ScoreExample implements Callable<Integer> {
         new DisagreementComparison(found, compared.disagreements(),
                 NotedDisagreements.read(Notes.beside(folder))).lines().forEach(out::println);
         CourseComparison.lines(found, compared.courses(), Notes.beside(folder)).forEach(out::println);
+        Independence independence = Independence.of(found, Notes.beside(folder));
+        out.println(independence.figure());
         if (differences) {
             comparison.differences().stream().map(Difference::line).forEach(out::println);
+            independence.wrong().forEach(out::println);
         }
         if (freeze != null) {
             KnownDifferences.write(freeze, comparison);
