@@ -26,6 +26,7 @@ final class PersonJoiner {
 
         final PersonName name;
         final List<Node> nodes = new ArrayList<>();
+        final Set<String> roles = new HashSet<>();
         Gender gender = Gender.UNKNOWN;
 
         Person(PersonName name) {
@@ -71,6 +72,7 @@ final class PersonJoiner {
             clusters.join(node.index(), person.nodes.getFirst().index());
         }
         person.nodes.add(node);
+        person.roles.addAll(roles(node));
         person.gender = person.gender.or(gender);
     }
 
@@ -141,10 +143,7 @@ final class PersonJoiner {
         Set<String> roles = roles(node);
         List<Person> sharing = new ArrayList<>();
         for (Person person : people) {
-            Set<String> theirs = new HashSet<>();
-            person.nodes.forEach(other -> theirs.addAll(roles(other)));
-            theirs.retainAll(roles);
-            if (!theirs.isEmpty()) {
+            if (roles.stream().anyMatch(person.roles::contains)) {
                 sharing.add(person);
             }
         }
