@@ -33,9 +33,10 @@ public record TimelineView(int height, List<Mark> marks, List<CalendarTicks.Tick
     private static final int AXIS = 26;
     private static final int LANE = 20;
     private static final int MOST_LABELLED = 40;
-    private static final int LONGEST_LABEL = 40;
+    private static final int SHORT_LABEL = 40;
+    private static final int LONGEST_LABEL = 64;
     /** About the width of one letter of a label. */
-    private static final double LETTER = 6.3;
+    private static final double LETTER = 6.6;
     private static final int GAP = 10;
     private static final int DOT = 4;
     private static final int MOST_GROWN = 4;
@@ -93,11 +94,11 @@ public record TimelineView(int height, List<Mark> marks, List<CalendarTicks.Tick
         List<Integer> ends = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         for (Day one : shown) {
-            String label = labelled.contains(one) ? label(one) : "";
-            int length = (int) (label.length() * LETTER);
             int start = one.exact() ? scale.middle(one.from()) : scale.left(one.from());
             int width = one.exact() ? 0 : Math.max(8, scale.right(one.to()) - start);
             int end = start + Math.max(width, 6);
+            String label = labelled.contains(one) ? label(one, letters(start, end)) : "";
+            int length = (int) (label.length() * LETTER);
             boolean left = end + GAP + length > WIDTH;
             int from = left ? Math.max(0, start - GAP - length) : start - 6;
             int lane = lane(ends, from, left ? end : end + (label.isEmpty() ? 0 : GAP + length));
@@ -130,10 +131,16 @@ public record TimelineView(int height, List<Mark> marks, List<CalendarTicks.Tick
         return ends.size() - 1;
     }
 
-    private static String label(Day one) {
+    /** How many letters fit beside a mark, on its wider side. */
+    private static int letters(int start, int end) {
+        int widest = Math.max(WIDTH - end, start) - GAP;
+        return Math.clamp((int) (widest / LETTER), SHORT_LABEL, LONGEST_LABEL);
+    }
+
+    private static String label(Day one, int longest) {
         String voices = one.voices() > 1 ? " · " + one.voices() + " voices" : "";
         String words = one.words();
-        int room = LONGEST_LABEL - voices.length();
+        int room = longest - voices.length();
         return (words.length() <= room ? words : words.substring(0, room - 1) + "…") + voices;
     }
 
