@@ -32,6 +32,7 @@ import org.rapporteur.model.Span;
  * @param turn which of several it is by the words before it: the next, the one before
  * @param definite true when it is spoken of as known: "the talks"
  * @param status whether it came about
+ * @param headline true when the report opens with it, or its title names it
  * @param words the names and numbers in the sentences that tell it, apart from those who take part
  * @param tellings the sentences
  */
@@ -39,7 +40,7 @@ record Happening(int at, int report, Finding finding, EventCategory category, St
         List<Participant> who, List<Participant> other, People doers, People targets, Window window,
         @Nullable Moments until,
         @Nullable Participant where, @Nullable Place place, int ordinal, int minutes, Set<Integer> numbers, Turn turn,
-        boolean definite, EventStatus status, Set<String> words, List<Span> tellings) {
+        boolean definite, EventStatus status, boolean headline, Set<String> words, List<Span> tellings) {
 
     /** The last day set by a threat, as written days. */
     record Moments(long from, long to) {}

@@ -1,6 +1,7 @@
 package org.rapporteur.casefile.occasion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,6 +30,9 @@ final class Happenings {
     private static final Set<String> NEXT = Set.of("next", "another", "new", "upcoming", "forthcoming", "planned",
             "future", "further", "coming");
 
+    /** A report tells what it is about in this many sentences. */
+    private static final int OPENING = 4;
+
     private final CaseIndex index;
     private final Acquaintance acquaintance;
     private final Places places;
@@ -47,8 +51,8 @@ final class Happenings {
             Reading reading = index.affair().readings().get(report);
             for (Finding finding : reading.findings()) {
                 switch (finding) {
-                    case Event event -> add(report, reading.report(), event);
-                    case Commitment commitment -> add(report, reading.report(), commitment);
+                    case Event event -> add(report, reading, event);
+                    case Commitment commitment -> add(report, reading, commitment);
                     default -> {
                     }
                 }
@@ -57,7 +61,8 @@ final class Happenings {
         return List.copyOf(all);
     }
 
-    private void add(int report, Report source, Event event) {
+    private void add(int report, Reading reading, Event event) {
+        Report source = reading.report();
         Families.Family family = families.of(event.kind());
         boolean mutual = family.shape() == Families.Shape.MUTUAL;
         List<Participant> who = resolved(event.who());
@@ -90,11 +95,12 @@ final class Happenings {
         all.add(new Happening(all.size(), report, event, event.category(), event.kind(), family,
                 who, other, doers, targets, window(event, family, source), null,
                 event.where(), place, ordinal, minutes, numbers, turn(source, event.trigger().getFirst()),
-                definite(source, event.trigger().getFirst()), event.status(), words(source, tellings, everybody),
+                definite(source, event.trigger().getFirst()), event.status(), headline(reading, event.trigger()), words(source, tellings, everybody),
                 tellings));
     }
 
-    private void add(int report, Report source, Commitment commitment) {
+    private void add(int report, Reading reading, Commitment commitment) {
+        Report source = reading.report();
         boolean moved = commitment.status() == CommitmentStatus.EXTENDED;
         boolean made = commitment.act() == CommitmentAct.THREAT && commitment.status() != CommitmentStatus.DENIED
                 && commitment.status() != CommitmentStatus.POSSIBLE;
@@ -113,7 +119,8 @@ final class Happenings {
                 moved ? EventCategory.YIELD : EventCategory.THREATEN, kind, families.of(kind), who, commitment.to(),
                 doers, People.of(commitment.to(), acquaintance),
                 Window.of(null, EventStatus.HAPPENED, source.published()), until(commitment, source), null,
-                null, 0, 0, Set.of(), Happening.Turn.NONE, false, EventStatus.HAPPENED, deed(source, commitment),
+                null, 0, 0, Set.of(), Happening.Turn.NONE, false, EventStatus.HAPPENED,
+                headline(reading, commitment.trigger()), deed(source, commitment),
                 tellings));
     }
 
@@ -134,6 +141,22 @@ final class Happenings {
         long late = report.published() == null ? 0 : to - report.published().last().toEpochDay();
         int back = commitment.status() == CommitmentStatus.LAPSED && late > 0 && late < 7 ? 7 : 0;
         return new Happening.Moments(from - back, to - back);
+    }
+
+    /** True when it is told at the opening, or a word that tells it stands in the title. */
+    private static boolean headline(Reading reading, List<Span> triggers) {
+        int opening = reading.sentences().isEmpty()
+                ? 0
+                : reading.sentences().get(Math.min(OPENING, reading.sentences().size()) - 1).end();
+        String title = reading.report().title();
+        Set<String> named = title == null ? Set.of() : Stems.of(title);
+        for (Span trigger : triggers) {
+            if (trigger.start() < opening
+                    || !Collections.disjoint(named, Stems.of(trigger.in(reading.report().text())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<String> words(Report report, List<Span> tellings, List<Participant> everybody) {

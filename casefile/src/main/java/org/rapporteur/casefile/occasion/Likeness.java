@@ -39,6 +39,9 @@ final class Likeness {
 
     private static final int ERA = 600;
 
+    /** What is news is told within this many days. */
+    private static final int FRESH = 2;
+
     /** How many chars may stand between a journey and the meeting on it. */
     private static final int BREATH = 700;
 
@@ -173,7 +176,15 @@ final class Likeness {
         if (a.until() != null && b.until() != null) {
             weight += 3;
         }
-        return weight + (a.kind().equals(b.kind()) ? 0.5 : 0);
+        return weight + headlines(a, b) + (a.kind().equals(b.kind()) ? 0.5 : 0);
+    }
+
+    /** Reports of one or two days that are about such a happening are mostly about the same; of blows there are many a day. */
+    private static double headlines(Happening a, Happening b) {
+        boolean both = a.headline() && b.headline() && a.report() != b.report() && a.window().isPublished()
+                && b.window().isPublished()
+                && Math.abs(a.window().published() - b.window().published()) <= FRESH;
+        return !both ? 0 : a.family().often() == Families.Often.OFTEN ? 1 : 1.5;
     }
 
     /** A half for each name or number that few reports use, up to two. */
