@@ -95,7 +95,8 @@ final class Happenings {
         all.add(new Happening(all.size(), report, event, event.category(), event.kind(), family,
                 who, other, doers, targets, window(event, family, source), null,
                 event.where(), place, ordinal, minutes, numbers, turn(source, event.trigger().getFirst()),
-                definite(source, event.trigger().getFirst()), event.status(), headline(reading, event.trigger()), words(source, tellings, everybody),
+                definite(source, event.trigger().getFirst()), event.status(), headline(reading, event.trigger()),
+                words(source, tellings, everybody),
                 tellings));
     }
 

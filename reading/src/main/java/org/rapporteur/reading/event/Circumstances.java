@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
+import org.rapporteur.language.Upos;
 import org.rapporteur.model.Attribute;
 import org.rapporteur.model.Moment;
 import org.rapporteur.model.Span;
@@ -109,6 +110,9 @@ final class Circumstances {
             return false;
         }
         int at = head(moment.span());
+        if (ofAnother(at)) {
+            return false;
+        }
         for (int step = 0; step < 8 && at >= 0; step++) {
             if (at == trigger.token() || (carried && at == trigger.verb())) {
                 return true;
@@ -124,6 +128,18 @@ final class Circumstances {
             at = sentence.head(at);
         }
         return false;
+    }
+
+    /** True for the year in "an inquiry into the 2016 election": it dates another noun. */
+    private boolean ofAnother(int time) {
+        int noun = time < 0 ? -1 : sentence.head(time);
+        if (noun < 0 || noun < time || noun == trigger.token() || sentence.upos(noun) != Upos.NOUN) {
+            return false;
+        }
+        return switch (sentence.relation(time).base()) {
+            case NUMMOD, COMPOUND, AMOD -> true;
+            default -> false;
+        };
     }
 
     /** True when the day of the verb is the day of the noun: not in "spoke after the attack", "condemned the attack". */

@@ -4,6 +4,7 @@ import org.rapporteur.language.Relation;
 import org.rapporteur.language.Sentence;
 import org.rapporteur.language.Upos;
 import org.rapporteur.model.Participant;
+import org.rapporteur.model.Span;
 import org.rapporteur.reading.text.ReportText;
 import org.rapporteur.reading.text.Tree;
 
@@ -23,9 +24,38 @@ final class Phrases {
         while (to < sentence.size() && inside(sentence, to, head)) {
             to++;
         }
-        Participant one = text.participant(index, head, from, to);
+        to = beforeDay(text, sentence, from, to);
+        int last = head >= to ? to - 1 : head;
+        Participant one = text.participant(index, bearer(text, index, last), from, to);
         int name = Tree.child(sentence, head, Relation.APPOS);
         return one.party() == null && name >= 0 ? one.withParty(text.parties().partyAt(index, name)) : one;
+    }
+
+    /** The end of a phrase without the day that the tree takes for a part of it: "in Norway Wednesday". */
+    private static int beforeDay(ReportText text, Sentence sentence, int from, int to) {
+        for (int at = to - 1; at > from; at--) {
+            boolean day = !text.momentsIn(new Span(sentence.start(at), sentence.end(to - 1))).isEmpty()
+                    && sentence.upos(at) == Upos.PROPN && sentence.upos(at - 1) == Upos.PROPN;
+            if (day) {
+                return at;
+            }
+            if (to - at >= 2) {
+                return to;
+            }
+        }
+        return to;
+    }
+
+    /** The one who bears a name that the tree hangs on what he leads: "House Speaker Anna Berg". */
+    private static int bearer(ReportText text, int index, int head) {
+        Sentence sentence = text.document().sentences().get(index);
+        int last = -1;
+        for (int child = sentence.firstChild(head); child >= 0; child = sentence.nextSibling(child)) {
+            if (child > head && sentence.relation(child) == Relation.FLAT) {
+                last = child;
+            }
+        }
+        return last >= 0 && text.parties().partyAt(index, last) != null ? last : head;
     }
 
     /** True when no blank parts two tokens, as in "son-in-law". */

@@ -117,6 +117,9 @@ final class Predicates {
             return sentence.head(companion);
         }
         int object = Tree.child(sentence, verb, Relation.OBJ);
+        if (object == companion) {
+            object = NONE;
+        }
         if (object < 0) {
             object = sentence.child(verb, Relation.NSUBJ_PASS);
         }

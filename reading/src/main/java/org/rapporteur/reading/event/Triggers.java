@@ -32,7 +32,7 @@ final class Triggers {
                     && sentence.relation(token) != Relation.COMPOUND) {
                 VerbEntry entry = predicates.verb(sentence, token);
                 int object = entry == null ? -1 : predicates.object(sentence, token);
-                Kinds.Kind kind = entry == null ? null : kind(sentence, entry, object);
+                Kinds.Kind kind = entry == null || alleged(sentence, token) ? null : kind(sentence, entry, object);
                 if (entry != null && kind != null) {
                     boolean taken = object >= 0 && !entry.objects().isEmpty() && happening(sentence, object);
                     if (taken) {
@@ -79,6 +79,11 @@ final class Triggers {
         }
         NounEntry noun = object < 0 ? null : predicates.noun(sentence, object);
         return noun == null ? null : kinds.of(plain(noun));
+    }
+
+    /** True for "charged that the plan was weak": what is said in so many words is no charge. */
+    private static boolean alleged(Sentence sentence, int verb) {
+        return sentence.lemma(verb).equals("charge") && Tree.child(sentence, verb, Relation.CCOMP) >= 0;
     }
 
     /** The kind without the brackets that say that a verb must bring it about. */

@@ -19,7 +19,7 @@ public final class Dateline {
         int limit = Math.min(LONGEST, sentence.size() - 1);
         for (int token = 1; token < limit; token++) {
             char first = sentence.firstChar(token);
-            if ("-\u2013\u2014".indexOf(first) >= 0 && !sentence.xpos(token).equals("HYPH")) {
+            if ("-\u2013\u2014\u2015".indexOf(first) >= 0 && !sentence.xpos(token).equals("HYPH")) {
                 return token + 1;
             }
             if (Character.isLowerCase(first) && sentence.upos(token) != Upos.ADP) {
