@@ -24,6 +24,8 @@ final class DenialRule implements Rule {
     private static final Set<String> POINTERS = Set.of("it", "this", "that");
     private static final Set<String> CLAIMS = Set.of("claim", "allegation", "accusation", "charge",
             "assertion", "suggestion");
+    private static final Set<String> SEVERAL = Set.of("the", "these", "those", "such");
+    private static final Set<String> OWN = Set.of("it", "he", "she", "they");
     private static final Set<String> ACCUSING = Set.of("accuse", "allege", "claim", "assert", "contend", "charge");
     private static final Set<Act> SAYING = Set.of(Act.SAY, Act.ACCUSE, Act.CONFIRM, Act.WRITE, Act.SHOW);
     private static final int SHORTEST = 4;
@@ -49,7 +51,7 @@ final class DenialRule implements Rule {
         return found;
     }
 
-    private static @Nullable Draft draft(Reading reading, List<Statement> statements, int at) {
+    private @Nullable Draft draft(Reading reading, List<Statement> statements, int at) {
         Statement denial = statements.get(at);
         List<Word> words = Word.in(reading.report().text(), denial.content().getFirst());
         if (words.isEmpty()) {
@@ -60,7 +62,7 @@ final class DenialRule implements Rule {
         String determiner = words.getFirst().text();
         boolean pointing = words.size() == 1 && POINTERS.contains(last);
         boolean named = short2 && (determiner.equals("that") || determiner.equals("this")) && CLAIMS.contains(last);
-        boolean several = short2 && determiner.equals("the") && CLAIMS.contains(Texts.singular(last));
+        boolean several = short2 && SEVERAL.contains(determiner) && CLAIMS.contains(Texts.singular(last));
         if (several) {
             return accused(reading, statements, at);
         }
@@ -72,7 +74,7 @@ final class DenialRule implements Rule {
     }
 
     /** True for a plain "denied", "is disputing"; not for "could refute", "did not deny", "were denied". */
-    private static boolean denies(Reading reading, Statement statement) {
+    static boolean denies(Reading reading, Statement statement) {
         Cue cue = statement.speaker().cue();
         if (statement.act() != Act.DENY || cue == null || cue.negated() || !DENYING.contains(cue.lemma())
                 || statement.content().size() != 1 || statement.speaker().text().isBlank()) {
@@ -112,27 +114,35 @@ final class DenialRule implements Rule {
     }
 
     /** What was said shortly before of the one who denies "the allegations". */
-    private static @Nullable Draft accused(Reading reading, List<Statement> statements, int at) {
+    private @Nullable Draft accused(Reading reading, List<Statement> statements, int at) {
         Statement denial = statements.get(at);
         String text = reading.report().text();
-        List<String> names = Word.in(denial.speaker().text(), new Span(0, denial.speaker().text().length())).stream()
-                .map(Word::text).filter(word -> word.length() > 3 && !Texts.small(word)).toList();
+        Named denier = Named.of(index, denial.speaker());
         int sentence = Texts.sentence(reading, denial.spans().getFirst().start());
         for (int before = at - 1; before >= 0 && before > at - 8; before--) {
             Statement said = statements.get(before);
             int place = Texts.sentence(reading, said.spans().getFirst().start());
             Cue cue = said.speaker().cue();
-            boolean accusing = said.act() == Act.ACCUSE || (cue != null && ACCUSING.contains(cue.lemma()));
+            boolean accusing = said.act() == Act.ACCUSE || warnsOf(text, said, denier)
+                    || (cue != null && ACCUSING.contains(cue.lemma()));
             if (sentence - place > 3 || place < 0) {
                 return null;
             }
             Span whole = trimmed(text, reading.sentences().get(place));
-            boolean named = Word.in(text, whole).stream().anyMatch(word -> names.contains(word.text()));
+            boolean named = denier.in(Word.in(text, whole), text);
             if (place < sentence && accusing && named && !Sources.voucher(said).equals(Sources.voucher(denial))) {
                 return draft(reading, Sources.of(said, whole), denial);
             }
         }
         return null;
+    }
+
+    /** "They warned that it was arming": of the denier, by name or pronoun. */
+    private static boolean warnsOf(String text, Statement said, Named denier) {
+        List<Word> words = Word.in(text, said.content().getFirst());
+        List<Word> first = words.subList(0, Math.min(3, words.size()));
+        return said.act() == Act.WARN
+                && (denier.in(first, text) || first.stream().anyMatch(word -> OWN.contains(word.text())));
     }
 
     private static boolean claims(Reading reading, Statement said) {
