@@ -30,6 +30,9 @@ final class Gathering {
     private final int[] clusterOf;
     private final Map<String, List<Happening>> byDay = new HashMap<>();
 
+    /** Clusters known to be barred from each other. They stay so, since clusters only grow and one moved from is never used again. */
+    private final Set<Long> barredClusters = new HashSet<>();
+
     /** Two tellings that are, or may be, of one happening. */
     record Pair(Happening first, Happening second, Likeness.Weight weight) {}
 
@@ -61,8 +64,12 @@ final class Gathering {
             }
         }
         happenings.stream().filter(one -> one.definite() && one.unpeopled()).forEach(this::place);
-        open.removeIf(pair -> clusterOf[pair.first().at()] == clusterOf[pair.second().at()]
-                || barred(clusterOf[pair.first().at()], clusterOf[pair.second().at()]));
+        Map<Long, Boolean> settled = new HashMap<>();
+        open.removeIf(pair -> {
+            int first = clusterOf[pair.first().at()];
+            int second = clusterOf[pair.second().at()];
+            return first == second || settled.computeIfAbsent(both(first, second), any -> barred(first, second));
+        });
         return open;
     }
 
@@ -120,10 +127,18 @@ final class Gathering {
         return true;
     }
 
+    private static long both(int one, int another) {
+        return (long) Math.min(one, another) << 32 | Math.max(one, another);
+    }
+
     private boolean barred(int one, int another) {
+        if (barredClusters.contains(both(one, another))) {
+            return true;
+        }
         for (Happening a : clusters.get(one)) {
             for (Happening b : clusters.get(another)) {
                 if (bars.apart(a, b)) {
+                    barredClusters.add(both(one, another));
                     return true;
                 }
             }

@@ -3,8 +3,10 @@ package org.rapporteur.casefile.occasion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.comparison.CaseIndex;
@@ -113,13 +115,15 @@ final class OccasionWriter {
 
     /** The kind most told, the first of several. */
     private String kind() {
+        Map<String, Integer> times = new HashMap<>();
+        tellings.forEach(one -> times.merge(one.kind(), 1, Integer::sum));
         String best = first().kind();
-        long most = 0;
+        int most = 0;
         for (Happening one : tellings) {
-            long times = tellings.stream().filter(each -> each.kind().equals(one.kind())).count()
+            int weight = times.getOrDefault(one.kind(), 0)
                     + (one.family().shape() == Families.Shape.JOURNEY ? 0 : tellings.size());
-            if (times > most) {
-                most = times;
+            if (weight > most) {
+                most = weight;
                 best = one.kind();
             }
         }
