@@ -183,9 +183,13 @@ record Assertion(Evidence evidence, @Nullable String who, int rank) {
         return !other;
     }
 
-    /** What is asserted, on one line, without the word that joins it to its speaker. */
+    /** What is asserted, on one line, without the word that joins it to its speaker; an accusation with who makes it. */
     String told(CaseIndex index) {
-        String said = Texts.line(evidence.span(), index.report(evidence.report()).text());
+        Statement statement = index.statement(evidence.statement());
+        Span span = statement != null && statement.act() == Act.ACCUSE
+                ? statement.spans().getFirst().cover(evidence.span())
+                : evidence.span();
+        String said = Texts.line(span, index.report(evidence.report()).text());
         return said.startsWith("that ") ? said.substring(5) : said;
     }
 }

@@ -69,6 +69,10 @@ final class DenialRule implements Rule {
         if (pointing || named) {
             return answered(reading, statements, at);
         }
+        String opponent = NamedClaim.whose(words);
+        if (opponent != null) {
+            return answered(reading, statements, at, opponent);
+        }
         Draft claimed = ClaimNoun.denied(reading, denial, CLAIMS);
         return claimed != null ? claimed : repeated(reading, denial);
     }
@@ -111,6 +115,31 @@ final class DenialRule implements Rule {
             }
         }
         return claim == null ? null : draft(reading, Sources.of(claim, claim.content().getFirst()), denial);
+    }
+
+    /** What the one whose "claims" they are was told, shortly before, to have said. */
+    private static @Nullable Draft answered(Reading reading, List<Statement> statements, int at, String opponent) {
+        Statement denial = statements.get(at);
+        String text = reading.report().text();
+        int sentence = Texts.sentence(reading, denial.spans().getFirst().start());
+        for (int before = at - 1; before >= 0 && before > at - 8; before--) {
+            Statement said = statements.get(before);
+            int place = Texts.sentence(reading, said.content().getFirst().start());
+            if (place < 0 || sentence - place > 2) {
+                return null;
+            }
+            String speaker = said.speaker().text();
+            boolean his = Word.in(speaker, new Span(0, speaker.length())).stream()
+                    .anyMatch(word -> Texts.singular(word.text()).equals(opponent));
+            if (place < sentence && his && claims(reading, said)
+                    && !Sources.voucher(said).equals(Sources.voucher(denial))) {
+                Span told = said.act() == Act.ACCUSE
+                        ? trimmed(text, reading.sentences().get(place))
+                        : said.content().getFirst();
+                return draft(reading, Sources.of(said, told), denial);
+            }
+        }
+        return null;
     }
 
     /** What was said shortly before of the one who denies "the allegations". */

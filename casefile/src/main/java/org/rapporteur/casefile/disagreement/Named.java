@@ -49,6 +49,13 @@ record Named(String key, String shown, Set<String> words) {
         return new Named("party " + party.id(), party.name(), words);
     }
 
+    /** By the words alone. */
+    static Named bare(String name) {
+        Set<String> words = new LinkedHashSet<>();
+        add(words, name);
+        return new Named("words " + name.toLowerCase(Locale.ROOT), name, words);
+    }
+
     private static void add(Set<String> words, String name) {
         for (Word word : Word.in(name, new Span(0, name.length()))) {
             String bare = Matter.bare(word.text());

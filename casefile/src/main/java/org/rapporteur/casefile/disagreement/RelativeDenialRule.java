@@ -1,7 +1,10 @@
 package org.rapporteur.casefile.disagreement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.comparison.CaseIndex;
@@ -12,6 +15,7 @@ import org.rapporteur.model.Reading;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.comparison.Evidence;
+import org.rapporteur.model.comparison.Story;
 import org.rapporteur.model.comparison.Subject;
 
 /** "They accuse Orlow of shelling the port, something Orlow has denied": one sentence gives the claim and its denial. */
@@ -27,23 +31,58 @@ final class RelativeDenialRule implements Rule {
     private static final int SHORTEST = 4;
 
     private final CaseIndex index;
+    private final List<Story> stories;
+    private final MatterWords lexicon = new MatterWords();
 
-    RelativeDenialRule(CaseIndex index) {
+    RelativeDenialRule(CaseIndex index, List<Story> stories) {
         this.index = index;
+        this.stories = stories;
     }
 
+    /** The same accusation, denied by the same party in many reports of a story, is one. */
     @Override
     public List<Draft> find() {
         List<Draft> found = new ArrayList<>();
-        for (Reading reading : index.affair().readings()) {
-            for (Statement statement : reading.statements()) {
-                Draft draft = denied(reading, statement);
-                if (draft != null) {
-                    found.add(draft);
+        for (Story story : stories) {
+            Map<String, List<Draft>> byMatter = new LinkedHashMap<>();
+            for (String report : story.reports()) {
+                Reading reading = index.reading(report);
+                for (Statement statement : reading.statements()) {
+                    Draft draft = denied(reading, statement);
+                    if (draft != null) {
+                        byMatter.computeIfAbsent(key(statement, draft), unused -> new ArrayList<>()).add(draft);
+                    }
                 }
             }
+            byMatter.values().forEach(drafts -> found.add(joined(drafts)));
         }
         return found;
+    }
+
+    /** The denier and the first word that tells what he is accused of. */
+    private String key(Statement denial, Draft draft) {
+        String claim = draft.about().words();
+        boolean of = false;
+        for (Word word : Word.in(claim, new Span(0, claim.length()))) {
+            if (of && lexicon.telling(word.text()) && Character.isLowerCase(claim.charAt(word.start()))) {
+                return Named.of(index, denial.speaker()).key() + "|" + lexicon.root(Matter.bare(word.text()), true);
+            }
+            of |= word.text().equals("of");
+        }
+        return claim.toLowerCase(Locale.ROOT);
+    }
+
+    private static Draft joined(List<Draft> drafts) {
+        Draft first = drafts.getFirst();
+        List<Draft.Value> sides = new ArrayList<>();
+        for (int side = 0; side < first.sides().size(); side++) {
+            List<Evidence> evidence = new ArrayList<>();
+            for (Draft draft : drafts) {
+                evidence.addAll(draft.sides().get(side).evidence());
+            }
+            sides.add(new Draft.Value(first.sides().get(side).words(), evidence));
+        }
+        return Draft.disagreement(first.about(), first.attribute(), sides, first.why());
     }
 
     private @Nullable Draft denied(Reading reading, Statement denial) {

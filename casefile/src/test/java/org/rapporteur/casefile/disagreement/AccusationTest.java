@@ -2,6 +2,7 @@ package org.rapporteur.casefile.disagreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.model.Act;
 
@@ -46,6 +47,54 @@ class AccusationTest {
     void who_may_yet_blame_each_other_has_not_done_so() {
         desk.report("a", "Orlow and Vesk may blame each other for the fire.");
         desk.report("b", "They accused each other of sloth.");
+
+        assertThat(desk.disagreements()).isEmpty();
+    }
+
+    @Test
+    void whose_claims_are_denied_says_where_to_look_for_them() {
+        desk.report("a", "The rebels said the mill had burnt down. The mayor denied the rebels' claims.")
+                .says("The rebels", Act.SAY, "the mill had burnt down")
+                .says("The mayor denied", Act.DENY, "the rebels' claims");
+        desk.report("b", "The monks said the mill had burnt down. The mayor denied the farmers' claims.")
+                .says("The monks", Act.SAY, "the mill had burnt down")
+                .says("The mayor denied", Act.DENY, "the farmers' claims");
+
+        assertThat(desk.disagreements()).containsExactly("happened: the mill had burnt down | denied");
+    }
+
+    @Test
+    void an_accusation_denied_in_many_reports_is_one_disagreement() {
+        for (String accuser : List.of("The ministers", "The governors", "The monks")) {
+            desk.report(accuser, accuser + " accuse Orlow of shelling the port, something Orlow has denied.")
+                    .says("Orlow has denied", Act.DENY, accuser + " accuse Orlow of shelling the port");
+        }
+
+        assertThat(desk.compare().disagreements()).singleElement()
+                .satisfies(one -> assertThat(one.sides().getFirst().evidence()).hasSize(3));
+    }
+
+    @Test
+    void two_accuse_each_other_in_two_reports() {
+        desk.report("a", "Orlow accused Vesk of shelling the bridge.").blames("Orlow", "Vesk of shelling the bridge");
+        desk.report("b", "Vesk blamed Orlow for the shelling of the bridge.").blames("Vesk",
+                "Orlow for the shelling of the bridge");
+
+        assertThat(desk.disagreements()).containsExactly("who did it: Vesk, says Orlow | Orlow, says Vesk");
+    }
+
+    @Test
+    void two_who_accuse_each_other_of_different_things_may_both_be_right() {
+        desk.report("a", "Orlow accused Vesk of shelling the bridge.").blames("Orlow", "Vesk of shelling the bridge");
+        desk.report("b", "Vesk blamed Orlow for the strike.").blames("Vesk", "Orlow for the strike");
+
+        assertThat(desk.disagreements()).isEmpty();
+    }
+
+    @Test
+    void a_third_who_is_accused_of_the_same_accuses_nobody() {
+        desk.report("a", "Orlow accused Vesk of shelling the bridge.").blames("Orlow", "Vesk of shelling the bridge");
+        desk.report("b", "Vesk blamed Tarn for shelling the bridge.").blames("Vesk", "Tarn for shelling the bridge");
 
         assertThat(desk.disagreements()).isEmpty();
     }

@@ -75,6 +75,19 @@ final class Desk {
             return this;
         }
 
+        /** A party accuses another. */
+        Page blames(String party, String content) {
+            Hop hop = new Hop(party, List.of(span(party)), SourceKind.STATE, party,
+                    new Cue(List.of(cue(party)), "accuse", Act.ACCUSE, false));
+            findings.add(new Statement("s" + findings.size() + report.id(), report.id(),
+                    List.of(span(party), span(content)), "", List.of(hop), List.of(span(content)), Form.INDIRECT,
+                    null, List.of()));
+            if (parties.stream().noneMatch(known -> known.id().equals(party))) {
+                parties.add(new Party(party, party, PartyKind.STATE, List.of(party), List.of(), List.of()));
+            }
+            return this;
+        }
+
         /** The word that ends the speaker's words, or follows them. */
         private Span cue(String speaker) {
             int end = span(speaker).end();
