@@ -39,6 +39,7 @@ public final class Differences {
                 new PlaceRule(index, occasions, tellings, sources),
                 new NumberRule(index, occasions, sources, quantities),
                 new JudgementRule(index, occasions, tellings),
+                new JudgedThingRule(index, stories),
                 new DenialRule(index),
                 new DeniedMatterRule(index, stories, sources),
                 new RelativeDenialRule(index, stories),
@@ -48,6 +49,7 @@ public final class Differences {
                 new RivalContentRule(index),
                 new RivalFigureRule(index, sources, quantities),
                 new PutFigureRule(index, sources, quantities),
+                new RivalCountRule(index, stories, sources, quantities),
                 new PointsRule(index, stories, sources, quantities),
                 new StandingRule(index, sources),
                 new ChangeRule(index, sources, quantities));

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.rapporteur.model.Direction;
 import org.rapporteur.model.EventCategory;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Span;
-import org.rapporteur.model.comparison.Evidence;
 import org.rapporteur.model.comparison.Occasion;
 import org.rapporteur.model.comparison.Subject;
 
@@ -39,9 +37,6 @@ final class JudgementRule implements Rule {
         this.occasions = occasions;
         this.tellings = tellings;
     }
-
-    /** A judgement with the words for it. */
-    private record Judged(Direction direction, String words, Evidence evidence, String by) {}
 
     @Override
     public List<Draft> find() {
@@ -80,20 +75,12 @@ final class JudgementRule implements Rule {
     }
 
     private static boolean hold(Occasion occasion, List<Judged> judged, String why, List<Draft> found) {
-        List<Judged> well = judged.stream().filter(one -> one.direction == Direction.FAVOURABLE).toList();
-        List<Judged> badly = judged.stream().filter(one -> one.direction == Direction.ADVERSE).toList();
-        boolean others = well.stream().anyMatch(a -> badly.stream().anyMatch(b -> !a.by.equals(b.by)));
-        if (!others) {
-            return false;
+        Draft draft = Judged.opposed(new Subject(Subject.Kind.OCCASION, occasion.id(), occasion.heading()), judged,
+                why);
+        if (draft != null) {
+            found.add(draft);
         }
-        List<Draft.Value> sides = new ArrayList<>(List.of(value(well), value(badly)));
-        found.add(Draft.disagreement(new Subject(Subject.Kind.OCCASION, occasion.id(), occasion.heading()),
-                "judgement", sides, why));
-        return true;
-    }
-
-    private static Draft.Value value(List<Judged> judged) {
-        return new Draft.Value(judged.getFirst().words, judged.stream().map(Judged::evidence).toList());
+        return draft != null;
     }
 
     private void collect(Reading reading, Map<String, List<Judged>> judged) {
@@ -101,15 +88,8 @@ final class JudgementRule implements Rule {
         for (Assessment assessment : reading.all(Assessment.class)) {
             Occasion occasion = assessment.direction() == Direction.MIXED ? null : judgedOccasion(assessment, reading);
             if (occasion != null) {
-                Span words = assessment.words().getFirst().cover(assessment.words().getLast());
-                String by = assessment.by() != null
-                        ? "by " + assessment.by().text()
-                        : assessment.statement() == null
-                                ? "report " + assessment.report()
-                                : Sources.voucher(Objects.requireNonNull(index.statement(assessment.statement())));
                 judged.computeIfAbsent(occasion.id(), unused -> new ArrayList<>())
-                        .add(new Judged(assessment.direction(), Texts.line(words, text),
-                                new Evidence(assessment.report(), words, assessment.id(), assessment.statement()), by));
+                        .add(Judged.of(assessment, index.statement(assessment.statement()), text));
             }
         }
     }
