@@ -49,7 +49,7 @@ record Assertion(Evidence evidence, @Nullable String who, int rank) {
         List<Word> words = Word.in(text, within);
         if (words.size() > MOST_WORDS || !plain(text, sentence, words, lexicon)
                 || (statement != null && !asserts(index, statement, denial))
-                || (statement == null && denial.matter().ahead())) {
+                || (statement == null && !ownVoice(denial.matter()))) {
             return null;
         }
         boolean here = report.equals(denying.report());
@@ -66,6 +66,11 @@ record Assertion(Evidence evidence, @Nullable String who, int rank) {
                         : statement.id()),
                 statement == null ? null : who(index, statement), (statement == null ? 2 : 0) + (here ? 0 : 1)
                         + (accuses ? 0 : 1));
+    }
+
+    /** A report's own words count against a denial only where they share more with it than one word. */
+    private static boolean ownVoice(Matter matter) {
+        return !matter.ahead() && (matter.roots().size() > 1 || !matter.names().isEmpty());
     }
 
     private static String who(CaseIndex index, Statement statement) {

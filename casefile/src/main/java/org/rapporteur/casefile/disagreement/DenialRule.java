@@ -28,7 +28,10 @@ final class DenialRule implements Rule {
     private static final Set<String> OWN = Set.of("it", "he", "she", "they");
     private static final Set<String> ACCUSING = Set.of("accuse", "allege", "claim", "assert", "contend", "charge");
     private static final Set<Act> SAYING = Set.of(Act.SAY, Act.ACCUSE, Act.CONFIRM, Act.WRITE, Act.SHOW);
+    private static final Set<String> OPENING = Set.of("if", "whether");
     private static final int SHORTEST = 4;
+    private static final int OPEN_REACH = 7;
+    private static final int MOST_BEFORE = 3;
 
     private final CaseIndex index;
 
@@ -64,7 +67,7 @@ final class DenialRule implements Rule {
         boolean named = short2 && (determiner.equals("that") || determiner.equals("this")) && CLAIMS.contains(last);
         boolean several = short2 && SEVERAL.contains(determiner) && CLAIMS.contains(Texts.singular(last));
         if (several) {
-            return accused(reading, statements, at);
+            return !opens(reading, denial) ? null : accused(reading, statements, at);
         }
         if (pointing || named) {
             return answered(reading, statements, at);
@@ -84,13 +87,18 @@ final class DenialRule implements Rule {
                 || statement.content().size() != 1 || statement.speaker().text().isBlank()) {
             return false;
         }
-        Span word = cue.spans().getFirst();
+        Span word = cue.spans().getLast();
         Span sentence = reading.sentences().get(Math.max(0, Texts.sentence(reading, word.start())));
         List<Word> before = sentence.start() < word.start()
                 ? Word.in(reading.report().text(), new Span(sentence.start(), word.start()))
                 : List.of();
         for (int back = before.size() - 1; back >= 0 && back >= before.size() - 2; back--) {
             if (MODALS.contains(before.get(back).text())) {
+                return false;
+            }
+        }
+        for (int back = before.size() - 1; back >= 0 && back >= before.size() - OPEN_REACH; back--) {
+            if (OPENING.contains(before.get(back).text())) {
                 return false;
             }
         }
@@ -166,6 +174,13 @@ final class DenialRule implements Rule {
         return null;
     }
 
+    /** True when the denial begins its sentence: one behind another clause answers that clause. */
+    private static boolean opens(Reading reading, Statement denial) {
+        int place = Texts.sentence(reading, denial.spans().getFirst().start());
+        return place >= 0 && Word.in(reading.report().text(), new Span(reading.sentences().get(place).start(),
+                denial.spans().getFirst().start())).size() <= MOST_BEFORE;
+    }
+
     /** "They warned that it was arming": of the denier, by name or pronoun. */
     private static boolean warnsOf(String text, Statement said, Named denier) {
         List<Word> words = Word.in(text, said.content().getFirst());
@@ -193,7 +208,7 @@ final class DenialRule implements Rule {
             List<Word> words = Word.in(text, span);
             List<String> told = telling(words);
             boolean turned = words.stream().anyMatch(word -> switch (word.text()) {
-                case "not", "no", "never", "denied", "denies", "deny", "without", "if" -> true;
+                case "not", "no", "never", "whether", "alleged", "denied", "denies", "deny", "without", "if" -> true;
                 default -> word.text().endsWith("n't") || word.text().endsWith("n’t");
             });
             if (!turned && told.containsAll(denied)) {

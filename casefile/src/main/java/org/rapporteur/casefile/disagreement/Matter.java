@@ -24,6 +24,10 @@ record Matter(boolean ahead, List<String> roots, Set<String> names) {
     private static final Set<String> NOUNS = Set.of("plans", "plan", "any", "intention", "intentions", "all", "having",
             "being", "knowledge", "wrongdoing", "involvement", "responsibility", "ever");
 
+    /** Words that point to what is told elsewhere. */
+    private static final Set<String> POINTING = Set.of("such", "allegation", "accusation", "claim", "charge", "rumor",
+            "rumour");
+
     Matter {
         roots = List.copyOf(roots);
         names = Set.copyOf(names);
@@ -34,6 +38,9 @@ record Matter(boolean ahead, List<String> roots, Set<String> names) {
         List<Word> all = Word.in(text, content).stream().filter(Word::isWord).toList();
         int begin = !all.isEmpty() && all.getFirst().text().equals("that") ? 1 : 0;
         if (all.size() <= begin || !own(text, all.get(begin), denier)) {
+            return null;
+        }
+        if (all.stream().anyMatch(word -> POINTING.contains(Texts.singular(word.text())))) {
             return null;
         }
         boolean ahead = all.stream().anyMatch(word -> words.ahead(word.text()));

@@ -106,7 +106,8 @@ final class RelativeDenialRule implements Rule {
                 List<Word> claim = words.subList(0, mark);
                 boolean accuses = claim.stream().anyMatch(word -> ACCUSING.contains(word.text()));
                 boolean turned = claim.stream().anyMatch(word -> TURNING.contains(word.text()));
-                return turned || claim.size() < SHORTEST || !(something || charge || accuses)
+                boolean vague = charge && !Character.isUpperCase(text.charAt(words.get(at + 1).start()));
+                return turned || vague || claim.size() < SHORTEST || !(something || charge || accuses)
                         ? null
                         : draft(reading, denial, new Span(claim.getFirst().start(), claim.getLast().end()),
                                 new Span(words.get(at).start(), deny.end()), words.get(at + 1));
