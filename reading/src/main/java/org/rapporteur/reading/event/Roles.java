@@ -114,8 +114,8 @@ final class Roles {
             }
         } else if (relation == Relation.NSUBJ && passive && takesPart(meaning)) {
             cast.addWho(sentence.child(verb, Relation.OBL_AGENT));
-        } else if (relation == Relation.OBL && cast.consult() && cast.who().isEmpty() && !cast.other().isEmpty()
-                && joins(noun)) {
+        } else if (relation == Relation.OBL && cast.consult() && cast.who().isEmpty() && joins(noun)
+                && (!cast.other().isEmpty() || (spoken() && meaning == Meaning.SAY))) {
             cast.addWho(passive ? Tree.subject(sentence, verb) : subjects.of(verb));
         }
         if (relation != Relation.OBL && (takesPart(meaning) || meaning == Meaning.CAUSE)) {
@@ -133,6 +133,14 @@ final class Roles {
     private static boolean takesPart(Meaning meaning) {
         return switch (meaning) {
             case LIGHT, UNDERGO, CONSULT, COMMIT, ORDER, WISH, STOP, PROTEST -> true;
+            default -> false;
+        };
+    }
+
+    /** True for what one alone holds before others: who says something in a speech gives it. */
+    private boolean spoken() {
+        return switch (trigger.kind().name()) {
+            case "speech", "news conference" -> true;
             default -> false;
         };
     }
