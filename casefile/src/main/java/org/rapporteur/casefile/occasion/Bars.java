@@ -67,8 +67,17 @@ final class Bars {
         if (past.status() == EventStatus.DENIED && ahead.status() == EventStatus.PLANNED) {
             return ahead.report() == past.report();
         }
-        return !sameDay(a, b) && (ahead.status() == EventStatus.POSSIBLE || ahead.report() >= past.report()
+        return !sameDay(a, b) && (ahead.status() == EventStatus.POSSIBLE || later(ahead, past)
                 || !ahead.window().isPublished() || !past.window().isPublished());
+    }
+
+    /**
+     * True when what is ahead was told after what had been, or on that day, where the parties meet again and again: papers of
+     * one day may still expect what others report.
+     */
+    private static boolean later(Happening ahead, Happening past) {
+        long days = ahead.window().published() - past.window().published();
+        return days > 0 || (days == 0 && ahead.family().shape() != Families.Shape.DIRECTED);
     }
 
     private static boolean sameDay(Happening a, Happening b) {

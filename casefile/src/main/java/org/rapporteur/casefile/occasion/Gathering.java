@@ -19,6 +19,9 @@ final class Gathering {
     /** A telling is held against this many that follow it under the same party. */
     private static final int NEIGHBOURS = 40;
 
+    /** Of a larger cluster so many tellings speak for all, taken evenly, so that the largest take no time out of proportion. */
+    private static final int SPEAKERS = 48;
+
     /** Tellings that have no day of their own come last under their party. */
     private static final long LAST = Long.MAX_VALUE / 8;
 
@@ -29,6 +32,8 @@ final class Gathering {
     private final List<List<Happening>> clusters = new ArrayList<>();
     private final int[] clusterOf;
     private final Map<String, List<Happening>> byDay = new HashMap<>();
+    private final Comparator<Happening> byName = Comparator.comparing((Happening one) -> one.finding().report())
+            .thenComparing(one -> one.finding().id()).thenComparingInt(Happening::at);
 
     /** Clusters known to be barred from each other. They stay so, since clusters only grow and one moved from is never used again. */
     private final Set<Long> barredClusters = new HashSet<>();
@@ -63,7 +68,7 @@ final class Gathering {
                 open.add(pair);
             }
         }
-        happenings.stream().filter(one -> one.definite() && one.unpeopled()).forEach(this::place);
+        happenings.stream().filter(one -> one.definite() && one.unpeopled()).sorted(byName).forEach(this::place);
         Map<Long, Boolean> settled = new HashMap<>();
         open.removeIf(pair -> {
             int first = clusterOf[pair.first().at()];
@@ -135,9 +140,13 @@ final class Gathering {
         if (barredClusters.contains(both(one, another))) {
             return true;
         }
-        for (Happening a : clusters.get(one)) {
-            for (Happening b : clusters.get(another)) {
-                if (bars.apart(a, b)) {
+        List<Happening> first = clusters.get(one);
+        List<Happening> second = clusters.get(another);
+        int step = 1 + (first.size() - 1) / SPEAKERS;
+        int stride = 1 + (second.size() - 1) / SPEAKERS;
+        for (int i = 0; i < first.size(); i += step) {
+            for (int j = 0; j < second.size(); j += stride) {
+                if (bars.apart(first.get(i), second.get(j))) {
                     barredClusters.add(both(one, another));
                     return true;
                 }
@@ -156,7 +165,7 @@ final class Gathering {
         List<Pair> pairs = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
         for (List<Happening> block : blocks.values()) {
-            block.sort(Comparator.comparingLong(Gathering::day).thenComparingInt(Happening::at));
+            block.sort(Comparator.comparingLong(Gathering::day).thenComparing(byName));
             for (int i = 0; i < block.size(); i++) {
                 for (int j = i + 1; j < Math.min(block.size(), i + 1 + NEIGHBOURS); j++) {
                     add(block.get(i), block.get(j), seen, pairs);
@@ -164,12 +173,12 @@ final class Gathering {
             }
         }
         pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.weight().sum())
-                .thenComparingInt(pair -> pair.first().at()).thenComparingInt(pair -> pair.second().at()));
+                .thenComparing(Pair::first, byName).thenComparing(Pair::second, byName));
         return pairs;
     }
 
     private void add(Happening one, Happening another, Set<Long> seen, List<Pair> pairs) {
-        boolean inOrder = one.at() < another.at();
+        boolean inOrder = byName.compare(one, another) < 0;
         Happening first = inOrder ? one : another;
         Happening second = inOrder ? another : one;
         if (!seen.add(((long) first.at() << 32) | second.at()) || bars.apart(first, second)) {

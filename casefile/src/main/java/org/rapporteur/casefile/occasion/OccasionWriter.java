@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.comparison.CaseIndex;
 import org.rapporteur.casefile.kinship.Voices;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.EventStatus;
 import org.rapporteur.model.Participant;
 import org.rapporteur.model.Span;
@@ -24,12 +25,15 @@ final class OccasionWriter {
     private final CaseIndex index;
     private final Acquaintance acquaintance;
     private final List<Happening> tellings;
+    private final Set<String> threatened;
     private final List<Occasion.Doubt> doubts = new ArrayList<>();
 
-    OccasionWriter(CaseIndex index, Acquaintance acquaintance, List<Happening> tellings) {
+    /** @param threatened the sentences that tell a threat, as {@link Occasions#sentence} names them */
+    OccasionWriter(CaseIndex index, Acquaintance acquaintance, List<Happening> tellings, Set<String> threatened) {
         this.index = index;
         this.acquaintance = acquaintance;
         this.tellings = tellings;
+        this.threatened = threatened;
     }
 
     String id() {
@@ -54,6 +58,9 @@ final class OccasionWriter {
      */
     boolean worthTelling() {
         boolean several = tellings.getFirst().report() != tellings.getLast().report();
+        if (!several && tellings.stream().allMatch(this::onlyThreatened)) {
+            return false;
+        }
         boolean party = false;
         boolean more = false;
         boolean told = false;
@@ -64,6 +71,12 @@ final class OccasionWriter {
             told = told || one.status() != EventStatus.POSSIBLE;
         }
         return told && (several || (party && more));
+    }
+
+    /** True for the closure in "threatened to close the strait": the threat itself is told. */
+    private boolean onlyThreatened(Happening one) {
+        return one.finding() instanceof Event && one.ahead()
+                && one.tellings().stream().allMatch(span -> threatened.contains(Occasions.sentence(one, span)));
     }
 
     Occasion write(Voices voices) {

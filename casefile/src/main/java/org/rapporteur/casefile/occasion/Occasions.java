@@ -3,10 +3,14 @@ package org.rapporteur.casefile.occasion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.comparison.CaseIndex;
 import org.rapporteur.casefile.kinship.Voices;
+import org.rapporteur.model.Commitment;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.comparison.Occasion;
 import org.rapporteur.model.comparison.Story;
 
@@ -31,10 +35,11 @@ public final class Occasions {
         Gathering gathering = new Gathering(happenings, acquaintance);
         List<Gathering.Pair> open = gathering.gather();
         List<List<Happening>> clusters = gathering.clusters();
+        Set<String> threatened = threatened(happenings);
         int[] clusterOf = new int[happenings.size()];
         List<OccasionWriter> writers = new ArrayList<>();
         for (int i = 0; i < clusters.size(); i++) {
-            OccasionWriter writer = new OccasionWriter(index, acquaintance, clusters.get(i));
+            OccasionWriter writer = new OccasionWriter(index, acquaintance, clusters.get(i), threatened);
             writers.add(writer);
             for (Happening one : clusters.get(i)) {
                 clusterOf[one.at()] = i;
@@ -58,6 +63,21 @@ public final class Occasions {
         }
         occasions.sort(Comparator.comparing(Occasions::day, Comparator.nullsLast(Comparator.naturalOrder())));
         return occasions;
+    }
+
+    /** The sentences that tell a threat. */
+    private static Set<String> threatened(List<Happening> happenings) {
+        Set<String> sentences = new HashSet<>();
+        for (Happening one : happenings) {
+            if (one.finding() instanceof Commitment) {
+                one.tellings().forEach(span -> sentences.add(sentence(one, span)));
+            }
+        }
+        return sentences;
+    }
+
+    static String sentence(Happening one, Span span) {
+        return one.report() + "@" + span.start();
     }
 
     private static @Nullable LocalDate day(Occasion occasion) {

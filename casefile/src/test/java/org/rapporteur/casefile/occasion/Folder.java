@@ -2,7 +2,9 @@ package org.rapporteur.casefile.occasion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.comparison.CaseIndex;
 import org.rapporteur.casefile.kinship.Voices;
@@ -55,6 +57,11 @@ final class Folder {
         Page page = new Page(id, day == null ? null : ReportDate.day(LocalDate.parse(day)));
         pages.add(page);
         return page;
+    }
+
+    /** Lays the reports in another order. */
+    void shuffle(Random random) {
+        Collections.shuffle(pages, random);
     }
 
     List<Party> parties() {

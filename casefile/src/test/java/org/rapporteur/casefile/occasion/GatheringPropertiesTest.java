@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.rapporteur.model.Case;
@@ -44,6 +46,25 @@ class GatheringPropertiesTest {
         for (Happening one : happenings) {
             assertThat(happenings).allMatch(other -> bars.apart(one, other) == bars.apart(other, one));
         }
+    }
+
+    @Property(tries = 60)
+    void the_order_in_which_reports_come_changes_no_occasion(@ForAll long seed) {
+        Folder folder = folder(seed);
+        Set<Set<String>> gathered = gathered(folder);
+        folder.shuffle(new Random(seed + 1));
+
+        assertThat(gathered(folder)).isEqualTo(gathered);
+    }
+
+    /** The findings of each cluster. */
+    private static Set<Set<String>> gathered(Folder folder) {
+        Gathering gathering = new Gathering(folder.happenings(),
+                new Acquaintance(new Case(List.of(), folder.parties(), List.of())));
+        gathering.gather();
+        return gathering.clusters().stream()
+                .map(cluster -> cluster.stream().map(one -> one.finding().id()).collect(Collectors.toSet()))
+                .collect(Collectors.toSet());
     }
 
     private static Folder folder(long seed) {

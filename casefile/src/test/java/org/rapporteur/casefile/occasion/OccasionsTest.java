@@ -218,4 +218,32 @@ class OccasionsTest {
 
         assertThat(folder.occasions()).isEmpty();
     }
+
+    @Test
+    void a_speech_that_two_reports_of_a_day_open_with_is_one_and_a_later_one_another() {
+        folder.page("a", "2031-03-11").told(EventCategory.CONSULT, "speech", "berg").attribute("number", "40 guests")
+                .end();
+        folder.page("b", "2031-03-12").told(EventCategory.CONSULT, "speech", "berg").attribute("number", "40 people")
+                .end();
+        folder.page("c", "2031-03-30").told(EventCategory.CONSULT, "speech", "berg").attribute("number", "40 people")
+                .in("Oslo").end();
+
+        assertThat(folder.gathered()).containsExactly("a+b", "c");
+    }
+
+    @Test
+    void a_resignation_that_one_paper_expects_and_another_of_that_day_reports_is_one() {
+        folder.page("a", "2031-03-11").told(EventCategory.YIELD, "resignation", "berg").as(EventStatus.PLANNED).end();
+        folder.page("b", "2031-03-11").told(EventCategory.YIELD, "resignation", "berg").end();
+
+        assertThat(folder.gathered()).containsExactly("a+b");
+    }
+
+    @Test
+    void a_dismissal_by_the_same_of_two_people_is_two() {
+        folder.page("a", "2031-03-11").told(EventCategory.COERCE, "dismissal", "berg").with("holm").end();
+        folder.page("b", "2031-03-11").told(EventCategory.COERCE, "dismissal", "berg").with("dahl").end();
+
+        assertThat(folder.gathered()).containsExactly("a", "b");
+    }
 }
