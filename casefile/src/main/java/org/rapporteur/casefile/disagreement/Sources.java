@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.casefile.comparison.CaseIndex;
+import org.rapporteur.model.Form;
 import org.rapporteur.model.Hop;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -63,10 +64,21 @@ final class Sources {
 
     private List<Content> read(String report) {
         List<Content> read = new ArrayList<>();
+        String text = index.report(report).text();
         for (Statement statement : index.reading(report).statements()) {
-            statement.content().forEach(span -> read.add(new Content(span, statement)));
+            statement.content().stream().filter(span -> !parted(span, statement, text))
+                    .forEach(span -> read.add(new Content(span, statement)));
         }
         read.sort(Comparator.comparing(Content::span));
         return read;
+    }
+
+    /** True when a semicolon stands between the words and the one named behind them: then he says something else. */
+    private static boolean parted(Span content, Statement statement, String text) {
+        if (statement.form() != Form.INDIRECT || statement.speaker().spans().isEmpty()) {
+            return false;
+        }
+        int speaker = statement.speaker().spans().getFirst().start();
+        return speaker >= content.end() && text.substring(Math.max(0, content.end() - 1), speaker).indexOf(';') >= 0;
     }
 }
