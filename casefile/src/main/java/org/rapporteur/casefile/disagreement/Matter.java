@@ -51,7 +51,7 @@ record Matter(boolean ahead, List<String> roots, Set<String> names) {
             if (capital && denier.is(word.text())) {
                 continue;
             }
-            if (capital && word != all.get(begin) && words.telling(word.text())) {
+            if (capital && word.start() != all.get(begin).start() && words.telling(word.text())) {
                 names.add(bare(word.text()));
             } else if (words.telling(word.text())) {
                 String root = words.root(bare(word.text()), ahead);

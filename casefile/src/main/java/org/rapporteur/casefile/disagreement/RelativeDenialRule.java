@@ -128,7 +128,8 @@ final class RelativeDenialRule implements Rule {
         Statement saying = null;
         for (Statement statement : reading.statements()) {
             Cue cue = statement.speaker().cue();
-            if (statement != denial && saying == null && cue != null && claim.contains(cue.spans().getFirst())
+            if (!statement.id().equals(denial.id()) && saying == null && cue != null
+                    && claim.contains(cue.spans().getFirst())
                     && statement.content().stream().anyMatch(span -> span.start() < claim.end())
                     && !statement.speaker().text().isBlank()) {
                 saying = statement;
