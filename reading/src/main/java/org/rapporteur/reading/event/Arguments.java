@@ -27,7 +27,7 @@ final class Arguments {
         this.cast = cast;
     }
 
-    /** What hangs on a noun: "Putin's visit", "talks with", "attack on", "meeting between". */
+    /** What hangs on a noun: "Berg's visit", "talks with", "attack on", "meeting between". */
     void readNoun(int noun) {
         for (int child = sentence.firstChild(noun); child >= 0; child = sentence.nextSibling(child)) {
             Relation relation = sentence.relation(child);

@@ -17,7 +17,7 @@ public record PersonName(String given, String middle, String surname) {
     private static final Set<String> PARTICLES = Set.of("von", "van", "der", "den", "de", "di", "da", "del", "della",
             "dos", "du", "la", "le", "al", "el", "bin", "ben", "ibn", "abu", "ter", "ten", "zu", "st");
 
-    /** Takes a name without titles: "Ursula von der Leyen", "Putin", "J. D. Vance Jr.". */
+    /** Takes a name without titles: "Ursula von der Leyen", "Rutte", "J. D. Vance Jr.". */
     public static PersonName of(String name) {
         List<String> parts = new ArrayList<>(List.of(Folding.fold(name).split(" ", -1)));
         while (parts.size() > 1 && SUFFIXES.contains(parts.getLast())) {
