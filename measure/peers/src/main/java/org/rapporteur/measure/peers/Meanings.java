@@ -50,7 +50,8 @@ public final class Meanings {
             one[pair] = WordMeanings.likeness(ours[left], ours[right]);
             other[pair] = WordMeanings.likeness(theirs[left], theirs[right]);
         }
-        System.out.printf(Locale.ROOT, "%d sentences, %d pairs: rank correlation %.3f, %.0f times as fast%n", texts.size(),
+        System.out.printf(Locale.ROOT, "%d sentences, %d pairs: rank correlation %.3f, %.0f times as fast%n",
+                texts.size(),
                 PAIRS, correlation(ranks(one), ranks(other)), theirTime / ourTime);
     }
 
