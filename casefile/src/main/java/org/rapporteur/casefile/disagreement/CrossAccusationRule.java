@@ -29,11 +29,12 @@ final class CrossAccusationRule implements Rule {
 
     private final CaseIndex index;
     private final List<Story> stories;
-    private final MatterWords lexicon = new MatterWords();
+    private final MatterWords lexicon;
 
-    CrossAccusationRule(CaseIndex index, List<Story> stories) {
+    CrossAccusationRule(CaseIndex index, List<Story> stories, MatterWords lexicon) {
         this.index = index;
         this.stories = stories;
+        this.lexicon = lexicon;
     }
 
     @Override

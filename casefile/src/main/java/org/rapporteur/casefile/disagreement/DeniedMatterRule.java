@@ -25,12 +25,13 @@ final class DeniedMatterRule implements Rule {
     private final CaseIndex index;
     private final List<Story> stories;
     private final Sources sources;
-    private final MatterWords words = new MatterWords();
+    private final MatterWords words;
 
-    DeniedMatterRule(CaseIndex index, List<Story> stories, Sources sources) {
+    DeniedMatterRule(CaseIndex index, List<Story> stories, Sources sources, MatterWords words) {
         this.index = index;
         this.stories = stories;
         this.sources = sources;
+        this.words = words;
     }
 
     @Override

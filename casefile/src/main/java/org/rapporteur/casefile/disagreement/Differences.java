@@ -34,6 +34,7 @@ public final class Differences {
         this.voices = voices;
         Sources sources = new Sources(index);
         Quantities quantities = new Quantities();
+        MatterWords matters = new MatterWords();
         Tellings tellings = new Tellings(index, occasions);
         List<Rule> rules = List.of(new DurationRule(index, occasions, tellings, sources, quantities),
                 new PlaceRule(index, occasions, tellings, sources),
@@ -41,9 +42,9 @@ public final class Differences {
                 new JudgementRule(index, occasions, tellings),
                 new JudgedThingRule(index, stories),
                 new DenialRule(index),
-                new DeniedMatterRule(index, stories, sources),
-                new RelativeDenialRule(index, stories),
-                new MutualBlameRule(index), new CrossAccusationRule(index, stories),
+                new DeniedMatterRule(index, stories, sources, matters),
+                new RelativeDenialRule(index, stories, matters),
+                new MutualBlameRule(index), new CrossAccusationRule(index, stories, matters),
                 new NegatedNounRule(index, sources),
                 new OppositeRule(index, sources),
                 new RivalContentRule(index),

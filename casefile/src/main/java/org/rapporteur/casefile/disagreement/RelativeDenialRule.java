@@ -32,11 +32,12 @@ final class RelativeDenialRule implements Rule {
 
     private final CaseIndex index;
     private final List<Story> stories;
-    private final MatterWords lexicon = new MatterWords();
+    private final MatterWords lexicon;
 
-    RelativeDenialRule(CaseIndex index, List<Story> stories) {
+    RelativeDenialRule(CaseIndex index, List<Story> stories, MatterWords lexicon) {
         this.index = index;
         this.stories = stories;
+        this.lexicon = lexicon;
     }
 
     /** The same accusation, denied by the same party in many reports of a story, is one. */
